@@ -1,0 +1,51 @@
+// Which room may know which: the arrows of docs/ARCHITECTURE.md, enforced.
+const pure = '^src/(model|quote|find|record)/';
+const tests = '[.]test[.]ts$';
+const only = (room, allowed) => ({
+  name: `${room}-knows-only-${['itself', ...allowed].join('-')}`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: tests },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: [tests, '[.]d[.]ts$'] }, to: {} },
+    {
+      name: 'pure-rooms-do-no-io',
+      comment:
+        'model, quote, find and record take everything as an argument: no files, no network, no clock.',
+      severity: 'error',
+      from: { path: pure, pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    only('model', []),
+    only('quote', ['model']),
+    only('find', ['model']),
+    only('record', ['model']),
+    only('read', ['model']),
+    only('publish', ['model']),
+    only('store', ['model']),
+    only('web', ['model', 'publish']),
+    {
+      name: 'only-the-store-knows-sql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/sqlite/' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'no-development-tools-at-run-time',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

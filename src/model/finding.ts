@@ -1,0 +1,66 @@
+import type { JudgementCode } from './code.ts';
+import type { AskId, DocumentId } from './ids.ts';
+import type { Passage } from './passage.ts';
+import type { Span } from './span.ts';
+
+/** A passage that may bear on an ask: the payload and the reasons are kept apart. */
+export interface Finding {
+  readonly ask: AskId;
+  readonly document: DocumentId;
+  readonly passage: Passage;
+  /** Higher is to be read first. Comparable within an ask over all documents. */
+  readonly score: number;
+  readonly why: Why;
+  readonly suggestion: Suggestion;
+}
+
+/** Why a passage was found: which term of which group, where. */
+export interface Why {
+  readonly hits: readonly TermHit[];
+  /** Groups of the ask of which no term stands in the passage, its lead-in or its headings. */
+  readonly missing: readonly string[];
+}
+
+export interface TermHit {
+  readonly group: string;
+  readonly term: string;
+  readonly where: 'passage' | 'leadIn' | 'headings';
+  /** The words as they stand in the document, for a mark on the page. */
+  readonly place: Span;
+}
+
+/** What the program would judge, and the words that made it think so. Never a judgement. */
+export interface Suggestion {
+  readonly code: JudgementCode;
+  /** From 0 to 1; for the order of work, not for the public. */
+  readonly confidence: number;
+  /** Plain sentences for a reader, such as: the lead-in "we will" makes it a promise. */
+  readonly reasons: readonly string[];
+}
+
+/** The terms that a search used for an ask, and where they came from. */
+export interface TermSet {
+  readonly origin: 'written' | 'derived';
+  readonly groups: readonly { readonly name: string; readonly terms: readonly string[] }[];
+}
+
+/** The account of one search: one ask over one document. */
+export interface Search {
+  readonly ask: AskId;
+  readonly document: DocumentId;
+  /** Which finder, such as `find 1`. Another version may find other passages. */
+  readonly finder: string;
+  readonly terms: TermSet;
+  /** How often each term stands in the document's text, zeros included, in the order of `terms`. */
+  readonly counts: readonly TermCount[];
+  /** Passages that the document has. */
+  readonly passages: number;
+  /** Passages that share any word with the ask and were put in order. */
+  readonly ranked: number;
+}
+
+export interface TermCount {
+  readonly group: string;
+  readonly term: string;
+  readonly count: number;
+}

@@ -1,0 +1,15 @@
+import type { JudgementCode } from './code.ts';
+import type { AskId, DocumentId } from './ids.ts';
+import type { Span } from './span.ts';
+
+/** What a named reader decided about a finding, and when. */
+export interface Judgement {
+  readonly ask: AskId;
+  readonly document: DocumentId;
+  readonly place: Span;
+  readonly code: JudgementCode;
+  readonly reader: string;
+  /** An instant in ISO 8601, UTC. */
+  readonly at: string;
+  readonly note?: string;
+}

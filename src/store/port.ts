@@ -1,0 +1,72 @@
+import type { Campaign } from '../model/campaign.ts';
+import type { DocumentRecord, Reading } from '../model/document.ts';
+import type { Finding, Search } from '../model/finding.ts';
+import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Passage } from '../model/passage.ts';
+
+/** Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each. */
+export interface Store {
+  /** Runs `work` on one consistent state, whatever others write meanwhile. */
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
+  /** Runs `work` and keeps all it wrote, or, where it throws or the process dies, nothing. One at a time. */
+  write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface StoreReader {
+  campaign(): Promise<Campaign>;
+  /** In the order in which they were added. */
+  documents(): Promise<readonly DocumentRecord[]>;
+  original(sha256: Sha256): Promise<Uint8Array>;
+  reading(document: DocumentId): Promise<Reading>;
+  /** All passages of a document in order, or those of the given ordinals. */
+  passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]>;
+  /**
+   * Every passage in which any of the phrases stands, in its own words or in its lead-in and headings: all of
+   * them, never the best few. Ordinals in ascending order, a document at a time.
+   */
+  matching(phrases: readonly Phrase[], documents: readonly DocumentId[]): Promise<readonly PassageMatches[]>;
+  searches(filter?: FindingFilter): Promise<readonly Search[]>;
+  /** Best first within an ask; ties by document and place, so that the order is always the same. */
+  findings(filter?: FindingFilter): Promise<readonly Finding[]>;
+  judgements(): Promise<readonly Judgement[]>;
+}
+
+export interface StoreTransactor extends StoreReader {
+  setCampaign(campaign: Campaign): Promise<void>;
+  /** Stores the original once, however many documents share its bytes. */
+  addDocument(document: NewDocument): Promise<void>;
+  /** Puts the search in the place of an earlier one of the same ask and document. */
+  putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
+  addJudgement(judgement: Judgement): Promise<void>;
+}
+
+/** A run of index words (see `find/analyse.ts`) that stand one after the other. */
+export type Phrase = readonly string[];
+
+export interface PassageMatches {
+  readonly document: DocumentId;
+  readonly ordinals: readonly number[];
+}
+
+export interface FindingFilter {
+  readonly ask?: AskId;
+  readonly documents?: readonly DocumentId[];
+}
+
+export interface NewDocument {
+  readonly record: DocumentRecord;
+  readonly original: Uint8Array;
+  readonly reading: Reading;
+  readonly passages: readonly IndexedPassage[];
+}
+
+/** A passage with the words under which it is found: lower-case, folded, inflections taken off. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** Index words of the passage itself, in order, separated by one blank. */
+  readonly words: string;
+  /** Index words of its lead-in and headings; groups of words that do not follow one another are separated by `|`. */
+  readonly context: string;
+}
