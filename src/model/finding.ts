@@ -50,6 +50,8 @@ export interface Search {
   readonly document: DocumentId;
   /** Which finder, such as `find 1`. Another version may find other passages. */
   readonly finder: string;
+  /** The ask's words as they were searched for; an ask that was rewritten has to be searched again. */
+  readonly askText: string;
   readonly terms: TermSet;
   /** How often each term stands in the document's text, zeros included, in the order of `terms`. */
   readonly counts: readonly TermCount[];

@@ -1,12 +1,13 @@
 import type { JudgementCode } from './code.ts';
 import type { AskId, DocumentId } from './ids.ts';
-import type { Span } from './span.ts';
+import type { Passage } from './passage.ts';
 
 /** What a named reader decided about a finding, and when. */
 export interface Judgement {
   readonly ask: AskId;
   readonly document: DocumentId;
-  readonly place: Span;
+  /** What was judged; a reader may judge a passage that no search found. */
+  readonly passage: Passage;
   readonly code: JudgementCode;
   readonly reader: string;
   /** An instant in ISO 8601, UTC. */

@@ -1,0 +1,205 @@
+import type { Campaign } from '../model/campaign.ts';
+import type { PositionCode } from '../model/code.ts';
+import { type Day, dayOfInstant } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Finding, Search } from '../model/finding.ts';
+import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Absence, Cell, Evidence } from '../model/position.ts';
+import { positionOf, standingJudgements } from './judged-position.ts';
+import { awaitedOf, isPartysOwn, standingOn } from './on-the-day.ts';
+
+/** All that a table follows from. The same input gives the same table, byte for byte. */
+export interface RecordedState {
+  readonly campaign: Campaign;
+  readonly documents: readonly DocumentRecord[];
+  readonly searches: readonly Search[];
+  /** Best first within an ask. */
+  readonly findings: readonly Finding[];
+  readonly judgements: readonly Judgement[];
+  /** Parties stand where their documents published up to this day put them. */
+  readonly asOf: Day;
+  /** What the campaign itself knew by the end of this day; all that it knows, where absent. */
+  readonly knownOn?: Day;
+}
+
+/** What the program would say of one party's own findings on one ask: `find/suggest-position.ts`. */
+export type SuggestPosition = (findings: readonly Finding[]) => {
+  readonly position: PositionCode;
+  readonly evidence: readonly Finding[];
+};
+
+/** How many of the first passages a person must have read before a party may be called silent. */
+const silenceNeedsRead = 10;
+const nearestShown = 3;
+
+/** The table: a cell for each party and ask, parties in the campaign's order within asks in the campaign's order. */
+export function deriveCells(state: RecordedState, suggestPosition: SuggestPosition): readonly Cell[] {
+  const known = knownState(state);
+  const findings = Map.groupBy(known.findings, (finding) => finding.ask);
+  const judgements = Map.groupBy(standingJudgements(known.judgements), (judgement) => judgement.ask);
+  return state.campaign.asks.flatMap((ask) =>
+    state.campaign.parties.map((party) =>
+      deriveCell(
+        { ...known, findings: findings.get(ask.id) ?? [], judgements: judgements.get(ask.id) ?? [] },
+        party.id,
+        ask.id,
+        suggestPosition,
+      ),
+    ),
+  );
+}
+
+function knownState(state: RecordedState): RecordedState {
+  const { knownOn } = state;
+  if (knownOn === undefined) return state;
+  return {
+    ...state,
+    documents: state.documents.filter((document) => dayOfInstant(document.captured) <= knownOn),
+    judgements: state.judgements.filter((judgement) => dayOfInstant(judgement.at) <= knownOn),
+  };
+}
+
+function deriveCell(
+  state: RecordedState,
+  party: PartyId,
+  ask: AskId,
+  suggestPosition: SuggestPosition,
+): Cell {
+  const standing = standingOn(state.documents, state.asOf);
+  const own = standing.filter((document) => isPartysOwn(document, party));
+  const ownIds = new Set(own.map((document) => document.id));
+  const others = new Set(
+    standing
+      .filter((document) => document.party === party && !ownIds.has(document.id))
+      .map((document) => document.id),
+  );
+  const searches = state.searches.filter((search) => search.ask === ask && ownIds.has(search.document));
+  const findings = state.findings.filter((finding) => ownIds.has(finding.document));
+  const judgements = state.judgements.filter((judgement) => ownIds.has(judgement.document));
+  const awaited = awaitedOf(state.campaign, party, standing, state.documents);
+
+  const suggestion = suggestPosition(findings);
+  const suggested = suggestedPosition(suggestion.position, own, searches, awaited.length > 0);
+  const judgedEvidence = evidenceOf(judgements);
+  const judged = positionOf(judgedEvidence.map((evidence) => evidence.code));
+  const silent =
+    judged === undefined && suggested !== 'awaited' && wasRead(own, searches, findings, judgements);
+
+  return {
+    party,
+    ask,
+    position: judged ?? (suggested === 'awaited' ? 'awaited' : silent ? 'silent' : 'unread'),
+    basis: judged !== undefined || silent ? 'judged' : 'suggested',
+    suggested,
+    evidence:
+      judged !== undefined || silent ? judgedEvidence : suggestion.evidence.flatMap(suggestedEvidence),
+    absences: own.flatMap((document) => {
+      const search = searches.find((each) => each.document === document.id);
+      return search === undefined ? [] : [absenceOf(document, search, findings, judgements)];
+    }),
+    awaited,
+    saidByOthers: state.findings.filter(
+      (finding) => others.has(finding.document) && finding.suggestion.code !== 'irrelevant',
+    ),
+  };
+}
+
+/**
+ * What the program may suggest: nothing before every document was searched, and no silence while the party has
+ * still to publish.
+ */
+function suggestedPosition(
+  found: PositionCode,
+  own: readonly DocumentRecord[],
+  searches: readonly Search[],
+  isAwaited: boolean,
+): PositionCode {
+  if (own.length === 0) return 'awaited';
+  if (found !== 'silent') return found;
+  if (isAwaited) return 'awaited';
+  return searches.length < own.length ? 'unread' : 'silent';
+}
+
+const suggestedEvidence = (finding: Finding): readonly Evidence[] =>
+  finding.suggestion.code === 'irrelevant'
+    ? []
+    : [
+        {
+          document: finding.document,
+          passage: finding.passage,
+          code: finding.suggestion.code,
+          basis: 'suggested',
+        },
+      ];
+
+/** Judged passages, each once for each code that a reader gave it, in the order of the judgements. */
+function evidenceOf(judgements: readonly Judgement[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return judgements.flatMap((judgement): readonly Evidence[] => {
+    const { code, document, passage } = judgement;
+    const key = `${document} ${passage.start} ${code}`;
+    if (code === 'irrelevant' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ document, passage, code, basis: 'judged' }];
+  });
+}
+
+const isOn = (judgement: Judgement, finding: Finding): boolean =>
+  judgement.ask === finding.ask &&
+  judgement.document === finding.document &&
+  judgement.passage.start === finding.passage.start &&
+  judgement.passage.end === finding.passage.end;
+
+/**
+ * Whether people have read enough to call a party silent: in every document of its own, each passage that the
+ * program thinks bears on the ask, and at least the first ten. A document that was not searched, or a search that
+ * put nothing in order, is not read: nobody looked at any of it.
+ */
+function wasRead(
+  own: readonly DocumentRecord[],
+  searches: readonly Search[],
+  findings: readonly Finding[],
+  judgements: readonly Judgement[],
+): boolean {
+  if (own.length === 0 || searches.length < own.length) return false;
+  return own.every((document) => {
+    const there = findings.filter((finding) => finding.document === document.id);
+    const mustBeRead = there.filter(
+      (finding, rank) => rank < silenceNeedsRead || finding.suggestion.code !== 'irrelevant',
+    );
+    return (
+      mustBeRead.length > 0 &&
+      mustBeRead.every((finding) => judgements.some((judgement) => isOn(judgement, finding)))
+    );
+  });
+}
+
+function absenceOf(
+  document: DocumentRecord,
+  search: Search,
+  findings: readonly Finding[],
+  judgements: readonly Judgement[],
+): Absence {
+  const there = judgements.filter((judgement) => judgement.document === document.id);
+  return {
+    document: document.id,
+    counts: search.counts,
+    passages: search.passages,
+    ranked: search.ranked,
+    read: new Set(there.map((judgement) => `${judgement.passage.start}-${judgement.passage.end}`)).size,
+    readers: [...new Set(there.map((judgement) => judgement.reader))].toSorted(),
+    nearest: findings
+      .filter((finding) => finding.document === document.id && finding.suggestion.code === 'irrelevant')
+      .slice(0, nearestShown),
+    gaps: document.gaps,
+  };
+}
+
+/** The cell of a party and an ask. */
+export const cellOf = (cells: readonly Cell[], party: PartyId, ask: AskId): Cell | undefined =>
+  cells.find((cell) => cell.party === party && cell.ask === ask);
+
+/** The documents that a cell was searched in. */
+export const searchedIn = (cell: Cell): readonly DocumentId[] =>
+  cell.absences.map((absence) => absence.document);
