@@ -20,6 +20,8 @@ export interface StoreReader {
   documents(): Promise<readonly DocumentRecord[]>;
   original(sha256: Sha256): Promise<Uint8Array>;
   reading(document: DocumentId): Promise<Reading>;
+  /** The text of a reading alone, without its structure: much less to load. */
+  text(document: DocumentId): Promise<string>;
   /** All passages of a document in order, or those of the given ordinals. */
   passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]>;
   /**
@@ -27,6 +29,8 @@ export interface StoreReader {
    * them, never the best few. Ordinals in ascending order, a document at a time.
    */
   matching(phrases: readonly Phrase[], documents: readonly DocumentId[]): Promise<readonly PassageMatches[]>;
+  /** How long each document is, as its ranking needs it; cheap, whatever the document's size. */
+  statistics(documents: readonly DocumentId[]): Promise<readonly DocumentStatistics[]>;
   searches(filter?: FindingFilter): Promise<readonly Search[]>;
   /** Best first within an ask; ties by document and place, so that the order is always the same. */
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
@@ -48,6 +52,13 @@ export type Phrase = readonly string[];
 export interface PassageMatches {
   readonly document: DocumentId;
   readonly ordinals: readonly number[];
+}
+
+export interface DocumentStatistics {
+  readonly document: DocumentId;
+  readonly passages: number;
+  /** Index words of a passage itself, on average. */
+  readonly averageWords: number;
 }
 
 export interface FindingFilter {
