@@ -1,0 +1,58 @@
+import type { TermHit } from '../model/finding.ts';
+import type { Token } from './analyse.ts';
+import type { SearchPlan } from './plan.ts';
+import type { PreparedPassage } from './prepare.ts';
+
+/** A term of the plan at a place in a passage or in what it stands under. */
+export interface Occurrence {
+  readonly concept: number;
+  readonly term: number;
+  readonly where: TermHit['where'];
+  /** Which of the headings or lead-ins; 0 for the passage itself. */
+  readonly part: number;
+  /** Places in that text: characters, and tokens from `first` up to, not including, `last`. */
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every term of the plan in a passage, its lead-in and its headings. */
+export function occurrencesIn(plan: SearchPlan, { own, leadIn, headings }: PreparedPassage): Occurrence[] {
+  const found: Occurrence[] = [];
+  collect(plan, own, 'passage', 0, found);
+  leadIn.forEach((tokens, part) => {
+    collect(plan, tokens, 'leadIn', part, found);
+  });
+  headings.forEach((tokens, part) => {
+    collect(plan, tokens, 'headings', part, found);
+  });
+  return found;
+}
+
+function collect(
+  plan: SearchPlan,
+  tokens: readonly Token[],
+  where: TermHit['where'],
+  part: number,
+  found: Occurrence[],
+): void {
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    const phrases = token === undefined ? undefined : plan.byFirstWord.get(token.word);
+    if (token === undefined || phrases === undefined) continue;
+    for (const { words, concept, term } of phrases) {
+      const last = first + words.length;
+      const end = tokens[last - 1]?.end;
+      if (end === undefined || !standsAt(tokens, first, words)) continue;
+      found.push({ concept, term, where, part, start: token.start, end, first, last });
+    }
+  }
+}
+
+function standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    if (tokens[first + at]?.word !== words[at]) return false;
+  }
+  return true;
+}

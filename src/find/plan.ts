@@ -1,0 +1,82 @@
+import type { Ask } from '../model/campaign.ts';
+import type { TermSet } from '../model/finding.ts';
+import { type Concept, conceptsOf, phrasesOf } from './concepts.ts';
+
+/** A concept of a plan; `group` where the campaign wrote it and a passage must name it. */
+export interface PlannedConcept extends Concept {
+  readonly group?: string;
+}
+
+/** How an ask is searched for; made once, used for every document. */
+export interface SearchPlan {
+  readonly ask: Ask;
+  readonly termSet: TermSet;
+  /** Runs of index words: a passage in which none of them stands has nothing to do with the ask. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly concepts: readonly PlannedConcept[];
+  /** Where a phrase may begin: its concept and term by their places in `concepts`. */
+  readonly byFirstWord: ReadonlyMap<string, readonly PlannedPhrase[]>;
+}
+
+export interface PlannedPhrase {
+  readonly words: readonly string[];
+  readonly concept: number;
+  readonly term: number;
+}
+
+/** Where a campaign wrote what must be named, the ask's other words only help to order the passages. */
+const besideWritten = 0.35;
+
+/**
+ * Written term groups are used as they are. Without them the terms come from the ask's words. An ask of nothing but
+ * function words gives no terms and no phrases, and the plan says so with an empty term set.
+ */
+export function planSearch(ask: Ask): SearchPlan {
+  const written = ask.termGroups.map(writtenConcept).filter(({ terms }) => terms.length > 0);
+  const derived = conceptsOf(ask.text);
+  const concepts: PlannedConcept[] =
+    written.length === 0
+      ? derived
+      : [...written, ...derived.map((each) => ({ ...each, weight: each.weight * besideWritten }))];
+  const planned = concepts.flatMap(plannedPhrases);
+  return {
+    ask,
+    termSet: written.length === 0 ? derivedTerms(derived) : writtenTerms(written),
+    phrases: distinct(planned.map(({ words }) => words)),
+    concepts,
+    byFirstWord: Map.groupBy(planned, ({ words }) => words[0] ?? ''),
+  };
+}
+
+function writtenConcept(group: { name: string; terms: readonly string[] }): PlannedConcept {
+  const terms = group.terms
+    .map((text) => ({ text, phrases: phrasesOf(text), weight: 1 }))
+    .filter(({ phrases }) => phrases.length > 0);
+  return { name: group.name, group: group.name, role: 'object', weight: 1.5, terms };
+}
+
+const plannedPhrases = ({ terms }: Concept, concept: number): PlannedPhrase[] =>
+  terms.flatMap(({ phrases }, term) => phrases.map((words) => ({ words, concept, term })));
+
+function distinct(phrases: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(phrases.map((phrase) => [phrase.join(' '), phrase])).values()];
+}
+
+const writtenTerms = (concepts: readonly PlannedConcept[]): TermSet => ({
+  origin: 'written',
+  groups: concepts.map(({ name, terms }) => ({ name, terms: terms.map(({ text }) => text) })),
+});
+
+/** The words that tell what an ask is about; not its frame, and not what we only rank by. */
+const derivedTerms = (concepts: readonly Concept[]): TermSet => ({
+  origin: 'derived',
+  groups: concepts
+    .filter(({ role }) => role !== 'frame')
+    .map(({ name, terms }) => ({
+      name,
+      terms: terms.filter(({ weight }) => weight >= counted).map(({ text }) => text),
+    })),
+});
+
+/** Names of the same thing are counted, words that only go with it are not. */
+const counted = 0.7;

@@ -1,0 +1,40 @@
+import type { PassageWords } from '../model/passage.ts';
+import { analyse, type Token } from './analyse.ts';
+
+/** The index words of a passage and of what it stands under. */
+export interface PreparedPassage {
+  readonly own: readonly Token[];
+  readonly leadIn: readonly (readonly Token[])[];
+  readonly headings: readonly (readonly Token[])[];
+}
+
+const prepared = new WeakMap<PassageWords, PreparedPassage>();
+
+/**
+ * Analyses a passage once as long as the same `PassageWords` object is handed in: whoever searches one document for
+ * many asks keeps the objects.
+ */
+export function prepare(words: PassageWords): PreparedPassage {
+  const before = prepared.get(words);
+  if (before !== undefined) return before;
+  const made = {
+    own: analyse(words.text),
+    leadIn: words.leadIn.map(analyseContext),
+    headings: words.headings.map(analyseContext),
+  };
+  prepared.set(words, made);
+  return made;
+}
+
+/** Headings and lead-ins stand above many passages: each is analysed once while a document is read. */
+const contexts = new Map<string, readonly Token[]>();
+const mostContexts = 2_000;
+
+function analyseContext(text: string): readonly Token[] {
+  const before = contexts.get(text);
+  if (before !== undefined) return before;
+  if (contexts.size >= mostContexts) contexts.clear();
+  const tokens = analyse(text);
+  contexts.set(text, tokens);
+  return tokens;
+}

@@ -1,0 +1,145 @@
+import type { PassageWords } from '../model/passage.ts';
+import { type Occurrence, occurrencesIn } from './match.ts';
+import type { SearchPlan } from './plan.ts';
+import { prepare } from './prepare.ts';
+
+/** A candidate with what was found in it. */
+export interface Ranked {
+  readonly words: PassageWords;
+  readonly occurrences: readonly Occurrence[];
+  /** For each concept of the plan how surely the passage and its context name it, from 0 to 1. */
+  readonly met: readonly number[];
+  /** From 0 to about 1; a share of what the ask is about, so that documents can be compared. */
+  readonly score: number;
+}
+
+export interface Statistics {
+  /** Passages that the document has, whether or not they are candidates. */
+  readonly passages: number;
+  /** Index words of a passage on average. */
+  readonly averageWords: number;
+}
+
+/** A word in the passage says more than the same word above it. After BM25F (Robertson, Zaragoza, Taylor 2004). */
+const fieldWeight = { passage: 1, leadIn: 0.7, headings: 0.45 } as const;
+const saturation = 0.5;
+const lengthShare = 0.2;
+/** A heading names a subject and seldom says what will be done. */
+const headingShare = 0.6;
+/** The sentences before and after, nearest first: "We will raise this at the UN" needs them. */
+const neighbourShare = [0.4, 0.2] as const;
+
+/** Puts the candidates in order, best first; equal ones as they stand in the document. */
+export function rank(
+  plan: SearchPlan,
+  candidates: readonly PassageWords[],
+  statistics: Statistics,
+): Ranked[] {
+  const matched = [...candidates]
+    .sort((a, b) => a.passage.ordinal - b.passage.ordinal)
+    .map((words) => ({ words, occurrences: occurrencesIn(plan, prepare(words)) }))
+    .filter(({ occurrences }) => occurrences.length > 0);
+  const rarity = rarities(plan, matched, statistics.passages);
+  const strengths = matched.map((each) => strengthsOf(plan, each, rarity, statistics));
+  const most = plan.concepts.reduce((sum, { weight }, at) => sum + weight * (rarity[at]?.[0] ?? 1), 0);
+  return matched
+    .map((each, at) => {
+      const met = withNeighbours(matched, strengths, at);
+      return { ...each, met, score: scoreOf(plan, each, met, rarity) / (most || 1) };
+    })
+    .sort((a, b) => b.score - a.score || a.words.passage.ordinal - b.words.passage.ordinal);
+}
+
+interface Matched {
+  readonly words: PassageWords;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** For each term of each concept: 1 where no passage names it, 0 where all do. */
+function rarities(plan: SearchPlan, matched: readonly Matched[], passages: number): number[][] {
+  const counts = plan.concepts.map(({ terms }) => terms.map(() => 0));
+  for (const { occurrences } of matched) {
+    const seen = new Set<number>();
+    for (const { concept, term, where } of occurrences) {
+      const key = concept * 1024 + term;
+      const row = counts[concept];
+      if (where !== 'passage' || row === undefined || seen.has(key)) continue;
+      seen.add(key);
+      row[term] = (row[term] ?? 0) + 1;
+    }
+  }
+  const total = Math.max(passages, matched.length) + 1;
+  return counts.map((row) => row.map((count) => Math.log(total / (count + 0.5)) / Math.log(total / 0.5)));
+}
+
+function strengthsOf(
+  plan: SearchPlan,
+  { words, occurrences }: Matched,
+  rarity: readonly (readonly number[])[],
+  { averageWords }: Statistics,
+): number[] {
+  const length = prepare(words).own.length;
+  const longer = 1 - lengthShare + (lengthShare * length) / Math.max(1, averageWords);
+  const frequency = new Map<number, number>();
+  for (const { concept, term, where } of occurrences) {
+    const key = concept * 1024 + term;
+    frequency.set(key, (frequency.get(key) ?? 0) + fieldWeight[where]);
+  }
+  const strengths = plan.concepts.map(() => 0);
+  for (const [key, count] of frequency) {
+    const [concept, term] = [Math.floor(key / 1024), key % 1024];
+    const weight = plan.concepts[concept]?.terms[term]?.weight ?? 0;
+    const value =
+      weight * (rarity[concept]?.[term] ?? 0) * ((count * (1 + saturation)) / (count + saturation * longer));
+    strengths[concept] = Math.max(strengths[concept] ?? 0, value);
+  }
+  return strengths;
+}
+
+/** What a neighbouring sentence names counts a little, where the passage itself names something. */
+function withNeighbours(
+  matched: readonly Matched[],
+  strengths: readonly (readonly number[])[],
+  at: number,
+): number[] {
+  const own = strengths[at] ?? [];
+  const met = [...own];
+  for (const step of [-2, -1, 1, 2]) {
+    const other = matched.findIndex === undefined ? undefined : neighbour(matched, at, step);
+    const share = neighbourShare[Math.abs(step) - 1] ?? 0;
+    if (other === undefined) continue;
+    (strengths[other] ?? []).forEach((value, concept) => {
+      met[concept] = Math.max(met[concept] ?? 0, value * share);
+    });
+  }
+  return met;
+}
+
+/** The place in `matched` of the passage so many sentences away, if it stands in the same piece of text. */
+function neighbour(matched: readonly Matched[], at: number, step: number): number | undefined {
+  const here = matched[at]?.words.passage;
+  if (here === undefined) return undefined;
+  for (let other = at + Math.sign(step); Math.abs(other - at) <= Math.abs(step); other += Math.sign(step)) {
+    const there = matched[other]?.words.passage;
+    if (there === undefined) return undefined;
+    if (there.ordinal === here.ordinal + step) return sameSection(here, there) ? other : undefined;
+  }
+  return undefined;
+}
+
+type Passage = PassageWords['passage'];
+
+const sameSection = (a: Passage, b: Passage): boolean =>
+  a.kind === b.kind &&
+  a.headings.at(-1)?.start === b.headings.at(-1)?.start &&
+  a.leadIn.at(-1)?.start === b.leadIn.at(-1)?.start;
+
+function scoreOf(
+  plan: SearchPlan,
+  { words }: Matched,
+  met: readonly number[],
+  _rarity: readonly (readonly number[])[],
+): number {
+  const sum = plan.concepts.reduce((total, { weight }, at) => total + weight * (met[at] ?? 0), 0);
+  return words.passage.kind === 'heading' ? sum * headingShare : sum;
+}
