@@ -16,7 +16,7 @@ const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
   process.stdout.write('Installing what Onrecord needs (once, about a minute) …\n');
   // `npm_execpath` is the npm that started us; a development dependency is needed for the tests.
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const words = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
   const run = npm
     ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: 'inherit' })

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentRecord, Reading } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Passage } from '../model/passage.ts';
+import { readDocument } from '../read/read-document.ts';
+import { passagesOf } from '../read/structure/passages.ts';
+import type { StoreReader } from '../store/port.ts';
+import type { Progress } from './progress.ts';
+
+/** What a check of everything found. */
+export interface CheckReport {
+  readonly originals: number;
+  readonly texts: number;
+  readonly quotations: number;
+  /** Texts made by an earlier version of a reader, which a fresh reading need not repeat. */
+  readonly notRepeated: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Checks every stored original against its SHA-256, every text and its passages against a fresh reading of the
+ * original, and every passage that a finding or a judgement quotes against the text.
+ */
+export async function checkCampaign(reader: StoreReader, progress: Progress): Promise<CheckReport> {
+  const documents = await reader.documents();
+  const problems: string[] = [];
+  const notRepeated: string[] = [];
+  let quotations = 0;
+  for (const [index, document] of documents.entries()) {
+    progress({ step: 'checking', done: index, of: documents.length, what: document.title });
+    const original = await reader.original(document.sha256);
+    const stored = await reader.reading(document.id);
+    const passages = await reader.passages(document.id);
+    const hash = createHash('sha256').update(original).digest('hex');
+    if (hash !== document.sha256)
+      problems.push(
+        `${document.id}: the stored original is not the one captured (SHA-256 ${hash}, not ${document.sha256}).`,
+      );
+    else {
+      const fresh = await freshReading(original, document);
+      if (fresh.type === 'other-reader')
+        notRepeated.push(`${document.id}: read by ${document.reader}, today ${fresh.reader}.`);
+      else problems.push(...differences(document, stored, passages, fresh.reading));
+    }
+    const quoted = await quotedPassages(reader, document);
+    quotations += quoted.length;
+    problems.push(...quoted.flatMap((passage) => wrongQuotation(document, stored, passages, passage)));
+  }
+  progress({ step: 'checking', done: documents.length, of: documents.length, what: '' });
+  return {
+    originals: documents.length,
+    texts: documents.length - notRepeated.length,
+    quotations,
+    notRepeated,
+    problems,
+  };
+}
+
+type Fresh =
+  | { readonly type: 'read'; readonly reading: Reading | string }
+  | { readonly type: 'other-reader'; readonly reader: string };
+
+async function freshReading(original: Uint8Array, document: DocumentRecord): Promise<Fresh> {
+  const fresh = await readDocument(original, { fileName: document.fileName });
+  if (!fresh.ok) return { type: 'read', reading: fresh.message };
+  if (fresh.value.reader !== document.reader) return { type: 'other-reader', reader: fresh.value.reader };
+  return { type: 'read', reading: fresh.value };
+}
+
+function differences(
+  document: DocumentRecord,
+  stored: Reading,
+  passages: readonly Passage[],
+  fresh: Reading | string,
+): readonly string[] {
+  if (typeof fresh === 'string') return [`${document.id}: the original can no longer be read: ${fresh}`];
+  if (fresh.text !== stored.text) {
+    const at = firstDifference(fresh.text, stored.text);
+    return [
+      `${document.id}: the stored text is not what its original says: it differs from character ${at} on.`,
+    ];
+  }
+  if (!isDeepStrictEqual(plain(fresh), plain(stored)))
+    return [`${document.id}: the stored structure (pages, lines, headings) is not that of its original.`];
+  if (!isDeepStrictEqual(plain(passagesOf(fresh)), plain(passages)))
+    return [`${document.id}: the stored passages are not those of its text.`];
+  return [];
+}
+
+/** As it comes back from a store: without keys that are undefined. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+async function quotedPassages(reader: StoreReader, document: DocumentRecord): Promise<readonly Passage[]> {
+  const findings = await reader.findings({ documents: [document.id] });
+  const judgements = (await reader.judgements()).filter((judgement) => judgement.document === document.id);
+  return [...findings, ...judgements].map((each: Pick<Finding, 'passage'>) => each.passage);
+}
+
+function wrongQuotation(
+  document: DocumentRecord,
+  stored: Reading,
+  passages: readonly Passage[],
+  quoted: Passage,
+): readonly string[] {
+  const there = passages[quoted.ordinal];
+  const fits =
+    there !== undefined &&
+    there.start === quoted.start &&
+    there.end === quoted.end &&
+    quoted.end <= stored.text.length;
+  return fits
+    ? []
+    : [
+        `${document.id}: a quoted passage (characters ${quoted.start} to ${quoted.end}) does not stand in its text.`,
+      ];
+}

@@ -1,0 +1,10 @@
+/** How far a long piece of work is; whoever shows it decides how. */
+export interface ProgressStep {
+  readonly step: 'reading' | 'searching' | 'checking' | 'writing';
+  readonly done: number;
+  readonly of: number;
+  /** The file or document in hand. */
+  readonly what: string;
+}
+
+export type Progress = (step: ProgressStep) => void;

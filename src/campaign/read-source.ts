@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { indexWords } from '../find/analyse.ts';
+import { type Day, dayOfInstant } from '../model/day.ts';
+import type { DocumentRecord, Reading } from '../model/document.ts';
+import { documentId, type PartyId, type Sha256, sha256 } from '../model/ids.ts';
+import { failure, type Outcome, success } from '../model/outcome.ts';
+import type { Passage } from '../model/passage.ts';
+import type { SourceKind } from '../model/source.ts';
+import { type Span, wordsAt } from '../model/span.ts';
+import { largestDocument, readDocument } from '../read/read-document.ts';
+import { passagesOf } from '../read/structure/passages.ts';
+import type { IndexedPassage, NewDocument } from '../store/port.ts';
+
+/** A file on disk and what its user says of it. */
+export interface Source {
+  readonly path: string;
+  readonly party?: PartyId;
+  readonly kind: SourceKind;
+  readonly title?: string;
+  readonly published?: Day;
+  readonly url?: string;
+}
+
+/**
+ * Reads a file into a document that a store can take, or says in one sentence why it can't be read.
+ * @param captured the instant of the capture, ISO 8601 in UTC
+ */
+export async function readSource(source: Source, captured: string): Promise<Outcome<NewDocument>> {
+  const bytes = await readBytes(source.path);
+  if (!bytes.ok) return bytes;
+  const original = bytes.value;
+  const fileName = basename(source.path);
+  const reading = await readDocument(original, { fileName });
+  if (!reading.ok) return failure({ message: `${fileName}: ${reading.message}`, cause: reading.cause });
+  const passages = passagesOf(reading.value);
+  const record = describeDocument(source, original, reading.value, passages.length, captured);
+  return success({
+    record,
+    original,
+    reading: reading.value,
+    passages: indexPassages(reading.value.text, passages),
+  });
+}
+
+async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return failure({ message: `${path} is a folder: name the files in it.` });
+    if (!about.isFile())
+      return failure({ message: `${path} is no ordinary file: save the document to disk first.` });
+    if (about.size > largestDocument)
+      return failure({
+        message: `${path} has ${megabytes(about.size)} MB; a document may have ${megabytes(largestDocument)} MB. Split it, or save it without its pictures.`,
+      });
+    return success(await readFile(path));
+  } catch (cause) {
+    return failure({ message: fileProblem(path, cause), cause });
+  }
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
+
+/** What went wrong with a file, in words. */
+export function fileProblem(path: string, cause: unknown): string {
+  switch ((cause as NodeJS.ErrnoException)?.code) {
+    case 'ENOENT':
+      return `There is no file ${path}.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `The file ${path} may not be read: ask its owner for the right to.`;
+    case 'ENOTDIR':
+      return `${path} leads through a file as if it were a folder.`;
+    default:
+      return `The file ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`;
+  }
+}
+
+function describeDocument(
+  source: Source,
+  original: Uint8Array,
+  reading: Reading,
+  passages: number,
+  captured: string,
+): DocumentRecord {
+  const hash = sha256(createHash('sha256').update(original).digest('hex'));
+  const fileName = basename(source.path);
+  return {
+    id: nameDocument(source, hash, captured),
+    ...(source.party === undefined ? {} : { party: source.party }),
+    kind: source.kind,
+    title: source.title ?? reading.title ?? fileName.replace(/\.[^.]*$/, ''),
+    ...(source.published === undefined ? {} : { published: source.published }),
+    captured,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    fileName,
+    sha256: hash,
+    size: original.length,
+    format: reading.format,
+    reader: reading.reader,
+    passages,
+    pages: reading.pages.length,
+    gaps: reading.gaps,
+  };
+}
+
+/** Readable in a list, and the hash tells two versions of one day apart. */
+function nameDocument(source: Source, hash: Sha256, captured: string) {
+  const day = source.published ?? dayOfInstant(captured);
+  return documentId([source.party ?? 'press', source.kind, day, hash.slice(0, 10)].join('-'));
+}
+
+function indexPassages(text: string, passages: readonly Passage[]): readonly IndexedPassage[] {
+  const indexed = new Map<number, string>();
+  const indexOf = (place: Span): string => {
+    const known = indexed.get(place.start) ?? indexWords(wordsAt(text, place)).join(' ');
+    indexed.set(place.start, known);
+    return known;
+  };
+  return passages.map((passage) => ({
+    passage,
+    words: indexOf(passage),
+    context: [...passage.leadIn, ...passage.headings].map(indexOf).join(' | '),
+  }));
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { DocumentRecord } from '../model/document.ts';
+import { sha256 } from '../model/ids.ts';
+import { failure, type Outcome, success } from '../model/outcome.ts';
+import type { Store } from '../store/port.ts';
+import { addDocuments, isSameDocument } from './add-documents.ts';
+import type { DeclaredDocument } from './campaign-file.ts';
+import { readCampaignFile, sourceOf } from './create-campaign.ts';
+import type { Progress } from './progress.ts';
+import { type SearchRun, searchDocuments } from './search-documents.ts';
+
+/** What an update brought. */
+export interface UpdatedCampaign {
+  readonly added: readonly DocumentRecord[];
+  readonly run: SearchRun;
+}
+
+/**
+ * Brings a campaign up to date with its YAML file: asks, parties and expectations as they stand there now, and
+ * the documents that were not there yet. Nothing captured or judged is taken away; an ask or party that has
+ * judgements or documents must stay.
+ */
+export async function updateCampaign(
+  store: Store,
+  yamlPath: string,
+  now: () => string,
+  progress: Progress,
+): Promise<Outcome<UpdatedCampaign>> {
+  const file = await readCampaignFile(yamlPath);
+  if (!file.ok) return file;
+  const documents = await store.read((reader) => reader.documents());
+  const gone = documents.find(
+    (document) =>
+      document.party !== undefined &&
+      !file.value.campaign.parties.some((party) => party.id === document.party),
+  );
+  if (gone !== undefined)
+    return failure({
+      message: `${yamlPath} no longer lists the party "${gone.party}", but the campaign holds its ${gone.title}. Put the party back.`,
+    });
+  const folder = dirname(yamlPath);
+  const missing = [];
+  for (const declared of file.value.documents)
+    if (!(await isThere(documents, declared, folder))) missing.push(sourceOf(declared, folder));
+  const added = await addDocuments(store, missing, now, progress);
+  if (!added.ok) return added;
+  await store.write((transactor) => transactor.setCampaign(file.value.campaign));
+  return success({ added: added.value, run: await searchDocuments(store, progress) });
+}
+
+/** A file that cannot be read is not there: adding it then says why. */
+async function isThere(
+  documents: readonly DocumentRecord[],
+  declared: DeclaredDocument,
+  folder: string,
+): Promise<boolean> {
+  const source = sourceOf(declared, folder);
+  const bytes = await readFile(source.path).catch(() => undefined);
+  if (bytes === undefined) return false;
+  const hash = sha256(createHash('sha256').update(bytes).digest('hex'));
+  return documents.some((document) =>
+    isSameDocument(document, {
+      sha256: hash,
+      kind: source.kind,
+      ...(source.party === undefined ? {} : { party: source.party }),
+    }),
+  );
+}

@@ -1,0 +1,175 @@
+import type { Ask, Party } from '../model/campaign.ts';
+import type { PositionCode } from '../model/code.ts';
+import type { Day } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Finding, TermCount } from '../model/finding.ts';
+import type { AskId, PartyId } from '../model/ids.ts';
+import { passageWords } from '../model/passage.ts';
+import type { Absence, Awaited, Cell } from '../model/position.ts';
+import { wordsAt } from '../model/span.ts';
+import { cellOf } from '../record/derive-cells.ts';
+import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
+import type { StoreReader } from '../store/port.ts';
+import { deriveTable } from './derive-table.ts';
+import { textsOf } from './finding-lines.ts';
+
+/** A cell with all that a person needs to judge it, in words. */
+export interface CellView {
+  readonly ask: Ask;
+  readonly party: Party;
+  readonly asOf: Day;
+  readonly position: PositionCode;
+  readonly basis: Cell['basis'];
+  readonly suggested: PositionCode;
+  readonly awaited: readonly Awaited[];
+  readonly passages: readonly PassageView[];
+  /** Findings beyond the ones shown. */
+  readonly more: number;
+  readonly searches: readonly SearchView[];
+}
+
+export interface PassageView {
+  readonly rank: number;
+  readonly document: string;
+  readonly title: string;
+  readonly page?: number;
+  readonly headings: readonly string[];
+  readonly leadIn: readonly string[];
+  readonly before?: string;
+  readonly text: string;
+  readonly after?: string;
+  /** Words found, by group. */
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  readonly suggested: string;
+  readonly reasons: readonly string[];
+  readonly judged: readonly { readonly code: string; readonly reader: string; readonly note?: string }[];
+  /** Whether it is the party's own word, a member's, or somebody else's about it. */
+  readonly own: boolean;
+}
+
+export interface SearchView {
+  readonly document: string;
+  readonly title: string;
+  readonly from: Day;
+  readonly counts: readonly TermCount[];
+  readonly passages: number;
+  readonly ranked: number;
+  readonly read: number;
+  readonly gaps: Absence['gaps'];
+}
+
+/** @returns the cell with its first `top` passages in context */
+export async function viewCell(
+  reader: StoreReader,
+  { ask: askId, party: partyId, asOf, top }: { ask: AskId; party: PartyId; asOf: Day; top: number },
+): Promise<CellView> {
+  const campaign = await reader.campaign();
+  const cell = cellOf(await deriveTable(reader, { asOf }), partyId, askId);
+  const ask = campaign.asks.find((each) => each.id === askId);
+  const party = campaign.parties.find((each) => each.id === partyId);
+  if (cell === undefined || ask === undefined || party === undefined)
+    throw new Error(`No cell ${askId} ${partyId}`);
+  const documents = (await reader.documents()).filter(
+    (document) => document.party === partyId && standsFrom(document) <= asOf,
+  );
+  const findings = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
+  return {
+    ask,
+    party,
+    asOf,
+    position: cell.position,
+    basis: cell.basis,
+    suggested: cell.suggested,
+    awaited: cell.awaited,
+    passages: await passageViews(reader, findings.slice(0, top), documents, partyId),
+    more: Math.max(0, findings.length - top),
+    searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
+  };
+}
+
+async function passageViews(
+  reader: StoreReader,
+  findings: readonly Finding[],
+  documents: readonly DocumentRecord[],
+  party: PartyId,
+): Promise<readonly PassageView[]> {
+  const texts = await textsOf(reader, findings);
+  const judgements = await reader.judgements();
+  return Promise.all(
+    findings.map(async (finding, index) => {
+      const document = documents.find((each) => each.id === finding.document);
+      const text = texts.get(finding.document) ?? '';
+      const { passage, why, suggestion } = finding;
+      const around = await neighbours(reader, finding, text);
+      return {
+        rank: index + 1,
+        document: finding.document,
+        title: document?.title ?? finding.document,
+        ...(passage.page === undefined ? {} : { page: passage.page }),
+        ...passageInWords(text, finding),
+        ...around,
+        found: [...new Set(why.hits.map((hit) => `${wordsAt(text, hit.place)} (${hit.group})`))],
+        missing: why.missing,
+        suggested: suggestion.code,
+        reasons: suggestion.reasons,
+        judged: judgements
+          .filter(
+            (each) =>
+              each.ask === finding.ask &&
+              each.document === finding.document &&
+              each.passage.start === passage.start,
+          )
+          .map(({ code, reader: by, note }) => ({
+            code,
+            reader: by,
+            ...(note === undefined ? {} : { note }),
+          })),
+        own: document !== undefined && isPartysOwn(document, party),
+      };
+    }),
+  );
+}
+
+const passageInWords = (text: string, { passage }: Finding) => {
+  const { text: words, leadIn, headings } = passageWords(text, passage);
+  return { text: words, leadIn, headings };
+};
+
+/** The passages before and after, where they stand under the same headings. */
+export async function neighbours(
+  reader: StoreReader,
+  { document, passage }: Pick<Finding, 'document' | 'passage'>,
+  text: string,
+): Promise<{ readonly before?: string; readonly after?: string }> {
+  const near = await reader.passages(
+    document,
+    [passage.ordinal - 1, passage.ordinal + 1].filter((ordinal) => ordinal >= 0),
+  );
+  const words = (ordinal: number) => {
+    const found = near.find((each) => each.ordinal === ordinal);
+    const isLeadIn = found !== undefined && passage.leadIn.some((place) => place.start === found.start);
+    return found === undefined || found.kind === 'heading' || isLeadIn ? undefined : wordsAt(text, found);
+  };
+  const before = words(passage.ordinal - 1);
+  const after = words(passage.ordinal + 1);
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {
+  const document = documents.find((each) => each.id === absence.document);
+  if (document === undefined) return [];
+  const { counts, passages, ranked, read, gaps } = absence;
+  return [
+    {
+      document: document.id,
+      title: document.title,
+      from: standsFrom(document),
+      counts,
+      passages,
+      ranked,
+      read,
+      gaps,
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import { Command, Option } from 'commander';
+import type { Campaign } from '../model/campaign.ts';
+import { partyId } from '../model/ids.ts';
+import { type SourceKind, sourceKinds } from '../model/source.ts';
+import { knownDay, knownParty } from './known.ts';
+import { progressLine } from './progress-line.ts';
+import { Refusal, run, valueOrRefuse, withCampaign, withCampaignOption } from './with-campaign.ts';
+import { count } from './words.ts';
+
+interface AddOptions {
+  readonly campaign?: string;
+  readonly party?: string;
+  readonly kind: SourceKind;
+  readonly published?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+export const addCommand = (): Command =>
+  withCampaignOption(new Command('add'))
+    .description('add documents (PDF, HTML, DOCX, Markdown, text) to the campaign, and search them')
+    .argument('<file...>', 'the files; what they are is seen from their content')
+    .option('-p, --party <id>', 'whose document it is (an article needs none)')
+    .addOption(new Option('-k, --kind <kind>', 'what it is').choices(sourceKinds).default('manifesto'))
+    .option('-d, --published <day>', 'when it was published, such as 2024-06-13')
+    .option('-t, --title <title>', 'its title (default: the one in the file, or the file name)')
+    .option('-u, --url <url>', 'where it was published')
+    .addHelpText(
+      'after',
+      '\nExample:\n  onrecord add labour.pdf --party labour --kind manifesto --published 2024-06-13 --url https://example.org/change.pdf',
+    )
+    .action((files: string[], options: AddOptions) => run(() => add(files, options)));
+
+const add = (files: readonly string[], options: AddOptions): Promise<void> =>
+  withCampaign(options.campaign, async (store) => {
+    const { addDocuments } = await import('../campaign/add-documents.ts');
+    const { searchDocuments } = await import('../campaign/search-documents.ts');
+    const about = describe(options, await store.read((reader) => reader.campaign()));
+    const now = () => new Date().toISOString();
+    const progress = progressLine();
+    const added = valueOrRefuse(
+      await addDocuments(
+        store,
+        files.map((path) => ({ path, ...about })),
+        now,
+        progress,
+      ),
+    );
+    const found = await searchDocuments(store, progress);
+    for (const document of added)
+      process.stdout.write(`  ${document.id}  ${count(document.passages, 'passage')}  ${document.title}\n`);
+    process.stdout.write(`Added ${count(added.length, 'document')}; ${count(found.findings, 'finding')}\n`);
+  });
+
+function describe({ party, kind, published, title, url }: AddOptions, campaign: Campaign) {
+  if (party === undefined && kind !== 'article')
+    throw new Refusal(
+      `Whose ${kind} is it? Say so with --party: ${campaign.parties.map((each) => each.id).join(', ')}.`,
+    );
+  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url))
+    throw new Refusal(`--url ${url} must begin with http:// or https://.`);
+  return {
+    kind,
+    ...(party === undefined ? {} : { party: partyId(knownParty(campaign, party)) }),
+    ...(published === undefined ? {} : { published: knownDay('--published', published) }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts';
+import type { ReadingGap } from '../model/document.ts';
+import { unreachable } from '../model/unreachable.ts';
+import { positionWords } from '../publish/position-words.ts';
+import { count, harmless, wrap } from './words.ts';
+
+/** Prints a cell for a person who has to judge it. */
+export function printCell(view: CellView): void {
+  const width = Math.min(process.stdout.columns ?? 100, 110);
+  const say = (text: string, indent = '') => process.stdout.write(`${wrap(harmless(text), width, indent)}\n`);
+  say(`${view.party.name} on “${view.ask.text}” (${view.ask.id}), as of ${view.asOf}`);
+  process.stdout.write('\n');
+  say(verdict(view));
+  for (const { kind, title, expected } of view.awaited)
+    say(`Awaited: ${title ?? `a ${kind}`}${expected === undefined ? '' : `, expected on ${expected}`}.`);
+  for (const passage of view.passages) printPassage(passage, say);
+  if (view.more > 0)
+    say(
+      `\n${count(view.more, 'further passage')}: onrecord findings --ask ${view.ask.id} --party ${view.party.id}`,
+    );
+  for (const search of view.searches) printSearch(search, say);
+}
+
+type Say = (text: string, indent?: string) => void;
+
+function verdict({ position, basis, suggested }: CellView): string {
+  const { sign, word, meaning } = positionWords[position];
+  if (basis === 'judged' || position === 'awaited') return `${sign} ${word}: ${meaning}`;
+  const suggestion = positionWords[suggested];
+  return suggested === 'unread'
+    ? `${sign} ${word}: not everything has been searched yet; run onrecord find.`
+    : `${sign} ${word}: nobody has judged this yet. The program suggests ${suggestion.sign} ${suggestion.word}.`;
+}
+
+function printPassage(passage: PassageView, say: Say): void {
+  const { rank, title, page, headings, leadIn, before, text, after } = passage;
+  process.stdout.write('\n');
+  say(
+    `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`,
+  );
+  if (headings.length > 0) say(headings.join(' › '), '   ');
+  for (const words of leadIn) say(`${words} …`, '   ');
+  if (before !== undefined) say(`… ${before}`, '     ');
+  say(`“${text}”`, '   ▌ ');
+  if (after !== undefined) say(`${after} …`, '     ');
+  say(
+    `found by: ${passage.found.join(', ') || 'nearness alone'}${passage.missing.length > 0 ? `; missing: ${passage.missing.join(', ')}` : ''}`,
+    '   ',
+  );
+  say(`suggested: ${passage.suggested}. ${passage.reasons.join('; ')}`, '   ');
+  for (const { code, reader, note } of passage.judged)
+    say(`judged ${code} by ${reader}${note === undefined ? '' : `: ${note}`}`, '   ');
+}
+
+function printSearch(search: SearchView, say: Say): void {
+  process.stdout.write('\n');
+  say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}`);
+  const groups = Map.groupBy(search.counts, ({ group }) => group);
+  for (const [group, terms] of groups)
+    say(`${group}: ${terms.map(({ term, count: times }) => `${term} ${times}`).join(', ')}`, '  ');
+  say(
+    `${count(search.passages, 'passage')}, ${search.ranked} of them share a word with the ask and were put in order, ${search.read} read by a person.`,
+    '  ',
+  );
+  for (const gap of search.gaps) say(`Not searched: ${gapInWords(gap)}.`, '  ');
+}
+
+function gapInWords(gap: ReadingGap): string {
+  switch (gap.type) {
+    case 'page-without-text':
+      return `page ${gap.page} has a picture and no text`;
+    case 'page-failed':
+      return `page ${gap.page} could not be read (${gap.reason})`;
+    case 'characters-unreadable':
+      return `${count(gap.count, 'character')} could not be read`;
+    default:
+      return unreachable(gap);
+  }
+}

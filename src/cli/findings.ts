@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import type { FindingLine } from '../campaign/finding-lines.ts';
+import { askId } from '../model/ids.ts';
+import { knownAsk, knownParty } from './known.ts';
+import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
+import { harmless, wrap } from './words.ts';
+
+interface FindingsOptions {
+  readonly campaign?: string;
+  readonly ask?: string;
+  readonly party?: string;
+  readonly top: string;
+  readonly format: 'text' | 'jsonl';
+}
+
+export const findingsCommand = (): Command =>
+  withCampaignOption(new Command('findings'))
+    .description(
+      'the passages that may bear on the asks, best first, with why each was found and what is suggested',
+    )
+    .option('-a, --ask <id>', 'only of this ask')
+    .option('-p, --party <id>', 'only of this party')
+    .option('-n, --top <number>', 'how many of each ask and party as text (jsonl has all)', '5')
+    .addOption(
+      new Option('--format <format>', 'text, or a JSON object a line')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord findings --ask votes-at-16 --party labour\n  onrecord findings --format jsonl > findings.jsonl',
+    )
+    .action((options: FindingsOptions) =>
+      run(() =>
+        withCampaign(options.campaign, async (store) => {
+          const { findingLines } = await import('../campaign/finding-lines.ts');
+          const lines = await store.read(async (reader) => {
+            const campaign = await reader.campaign();
+            const ask = options.ask === undefined ? {} : { ask: askId(knownAsk(campaign, options.ask)) };
+            const party = options.party === undefined ? {} : { party: knownParty(campaign, options.party) };
+            return findingLines(reader, { ...ask, ...party });
+          });
+          if (options.format === 'jsonl')
+            for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+          else printFindings(lines, Number.parseInt(options.top, 10) || 5);
+        }),
+      ),
+    );
+
+function printFindings(lines: readonly FindingLine[], top: number): void {
+  if (lines.length === 0) process.stdout.write('Nothing was found.\n');
+  const width = Math.min(process.stdout.columns ?? 100, 110);
+  let cell = '';
+  for (const line of lines.filter((each) => each.rank <= top)) {
+    const here = `${line.ask} · ${line.party ?? 'press'}`;
+    if (here !== cell) process.stdout.write(`\n${here}\n`);
+    cell = here;
+    const page = line.page === null ? '' : `, page ${line.page}`;
+    process.stdout.write(
+      `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
+    );
+    if (line.leadIn !== '') process.stdout.write(`${wrap(`${harmless(line.leadIn)} …`, width, '     ')}\n`);
+    process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
+    for (const reason of line.why.reasons)
+      process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
+  }
+}

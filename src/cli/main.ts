@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addCommand } from './add.ts';
+import { checkCommand } from './check.ts';
+import { findCommand } from './find.ts';
+import { findingsCommand } from './findings.ts';
+import { judgeCommand } from './judge.ts';
+import { newCommand } from './new.ts';
+import { positionsCommand } from './positions.ts';
+import { publishCommand } from './publish.ts';
+import { showCommand } from './show.ts';
+import { startCommand } from './start.ts';
+import { updateCommand } from './update.ts';
+import { verifyCommand } from './verify.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('onrecord')
+  .description('Where each party stands on each of your asks, with evidence that anyone can check again.')
+  .version(version, '--version', 'print the version')
+  .helpOption('-h, --help', 'show help')
+  .helpCommand('help [command]', 'show help for a command')
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `
+The way through:
+  onrecord new spring.onrecord campaign.yaml   a campaign from your asks and their manifestos
+  onrecord positions                           the table: parties by asks
+  onrecord show votes-at-16 labour             one cell, with every passage and why it was found
+  onrecord publish site/                       the table as pages for the public
+
+Every command has its own help: onrecord find --help`,
+  );
+
+for (const make of [
+  newCommand,
+  updateCommand,
+  addCommand,
+  findCommand,
+  findingsCommand,
+  positionsCommand,
+  showCommand,
+  judgeCommand,
+  verifyCommand,
+  publishCommand,
+  checkCommand,
+  startCommand,
+])
+  program.addCommand(make());
+
+// A reader that closes the pipe early (`onrecord findings | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+await program.parseAsync();
