@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, TermCount } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
-import { passageWords } from '../model/passage.ts';
+import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Awaited, Cell } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
 import { cellOf } from '../record/derive-cells.ts';
@@ -12,6 +12,7 @@ import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveTable } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
+import { around } from './make-publication.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -136,24 +137,15 @@ const passageInWords = (text: string, { passage }: Finding) => {
   return { text: words, leadIn, headings };
 };
 
-/** The passages before and after, where they stand under the same headings. */
-export async function neighbours(
-  reader: StoreReader,
-  { document, passage }: Pick<Finding, 'document' | 'passage'>,
-  text: string,
-): Promise<{ readonly before?: string; readonly after?: string }> {
+async function neighbours(reader: StoreReader, { document, passage }: Finding, text: string) {
+  const { ordinal } = passage;
   const near = await reader.passages(
     document,
-    [passage.ordinal - 1, passage.ordinal + 1].filter((ordinal) => ordinal >= 0),
+    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0),
   );
-  const words = (ordinal: number) => {
-    const found = near.find((each) => each.ordinal === ordinal);
-    const isLeadIn = found !== undefined && passage.leadIn.some((place) => place.start === found.start);
-    return found === undefined || found.kind === 'heading' || isLeadIn ? undefined : wordsAt(text, found);
-  };
-  const before = words(passage.ordinal - 1);
-  const after = words(passage.ordinal + 1);
-  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  const sparse: Passage[] = [];
+  for (const each of near) sparse[each.ordinal] = each;
+  return around(text, sparse, ordinal);
 }
 
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {

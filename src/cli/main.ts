@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { checkCommand } from './check.ts';
@@ -12,10 +11,7 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { updateCommand } from './update.ts';
 import { verifyCommand } from './verify.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { version } from './version.ts';
 
 const program = new Command('onrecord')
   .description('Where each party stands on each of your asks, with evidence that anyone can check again.')

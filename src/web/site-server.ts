@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 };
 
 /** The pages of a site as a web application: read only, and only for browsers on this machine. */
-export function siteApplication(pages: () => Promise<ReadonlyMap<string, string>>): Hono {
+export function siteApplication(pages: (path: string) => Promise<ReadonlyMap<string, string>>): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     // A page elsewhere could give its own name this machine's address; its requests then carry that name.
@@ -36,18 +36,17 @@ export function siteApplication(pages: () => Promise<ReadonlyMap<string, string>
   });
   app.get('*', async (context) => {
     const path = decodePath(context.req.path);
-    const page = path === undefined ? undefined : (await pages()).get(path === '' ? 'index.html' : path);
+    const page = path === undefined ? undefined : (await pages(path)).get(path);
     if (path === undefined || page === undefined) return context.text('There is no such page.', 404);
-    return context.body(page, 200, {
-      'Content-Type': types[extname(path === '' ? '.html' : path)] ?? 'text/plain; charset=utf-8',
-    });
+    return context.body(page, 200, { 'Content-Type': types[extname(path)] ?? 'text/plain; charset=utf-8' });
   });
   return app;
 }
 
+/** The site's file that a request names; `undefined` where its address is malformed. */
 function decodePath(path: string): string | undefined {
   try {
-    return decodeURIComponent(path).slice(1);
+    return decodeURIComponent(path).slice(1) || 'index.html';
   } catch {
     return undefined;
   }
