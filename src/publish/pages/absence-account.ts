@@ -1,0 +1,95 @@
+import { relativeLink } from '../addresses.ts';
+import { type Html, html, words } from '../markup.ts';
+import { capitalised, counted, gapInWords, kindInWords, listed } from '../phrases.ts';
+import type { PublishedAbsence, PublishedCell, PublishedNearest } from '../publication.ts';
+import type { SiteView } from '../site-view.ts';
+import { time } from './page-frame.ts';
+import { quotationFigure } from './quotation-figure.ts';
+
+/** What was searched in one document, for what, how much of it was read and by whom, and what can be missing. */
+export function absenceAccount(
+  view: SiteView,
+  cell: PublishedCell,
+  absence: PublishedAbsence,
+  path: string,
+): Html {
+  const document = view.document(absence.document);
+  return html`<section class="account">
+<h3><a href="${relativeLink(path, view.addresses.document(document.id))}">${words(document.title)}</a>
+<span class="kind">${kindInWords(document.kind)}${document.published !== undefined && html`, ${time(document.published)}`}</span></h3>
+<ul class="facts">
+<li>${occurrence(absence)}</li>
+<li>${reading(absence)}</li>
+${gaps(absence)}
+</ul>
+${counts(absence)}
+${absence.nearest.length > 0 && nearestPassages(view, cell, absence.nearest, path)}
+</section>`;
+}
+
+function occurrence({ counts }: PublishedAbsence): string {
+  const there = counts.filter(({ count }) => count > 0).length;
+  if (counts.length === 0) return 'No terms were searched for: the ask has none.';
+  if (there > 0)
+    return `${capitalised(counted(there, 'term'))} of the ${counts.length} searched for stand in it.`;
+  return counts.length === 1
+    ? 'The one term searched for stands nowhere in it.'
+    : `None of the ${counts.length} terms searched for stands anywhere in it.`;
+}
+
+/** Never more than happened: what the program put in order is not what a person read. */
+function reading({ passages, ranked, read, readers }: PublishedAbsence): Html {
+  const who = readers.length === 0 ? 'a person' : listed(readers);
+  const done =
+    read === 0 ? 'no person has read any of them for this ask yet' : html`${words(who)} read ${read}`;
+  return html`The document has ${counted(passages, 'passage')}. The program put ${counted(ranked, 'passage')} in order
+that ${ranked === 1 ? 'shares' : 'share'} a word with the ask; ${done}.`;
+}
+
+function gaps({ gaps }: PublishedAbsence): readonly Html[] {
+  return gaps.length === 0
+    ? [html`<li>Every part of the file gave text.</li>`]
+    : gaps.map((gap) => html`<li class="gap"><strong>Not searched:</strong> ${words(gapInWords(gap))}</li>`);
+}
+
+function counts({ counts }: PublishedAbsence): Html | false {
+  const groups = Map.groupBy(counts, ({ group }) => group);
+  return (
+    counts.length > 0 &&
+    html`<dl class="counts">
+${[...groups].map(
+  ([group, terms]) => html`<div><dt>${words(group)}</dt>
+${terms.map(({ term, count }) => html`<dd${count === 0 && html` class="zero"`}>${words(term)} <b>${count}</b></dd>\n`)}</div>
+`,
+)}</dl>`
+  );
+}
+
+function nearestPassages(
+  view: SiteView,
+  cell: PublishedCell,
+  nearest: readonly PublishedNearest[],
+  path: string,
+): Html {
+  return html`<h4>The passages that come closest</h4>
+<p class="caution">${
+    cell.basis === 'judged'
+      ? 'Shown because they come closest; they do not bear on the ask.'
+      : 'Shown because they come closest. The program thinks that they do not bear on the ask; no person has confirmed that.'
+  }</p>
+${nearest.map((passage) =>
+  quotationFigure(view, {
+    quotation: passage,
+    path,
+    status: html`<span class="quiet">${whyNear(passage)}</span>`,
+  }),
+)}`;
+}
+
+function whyNear({ why }: PublishedNearest): Html {
+  const terms = [...new Set(why.hits.map(({ term }) => term))];
+  const has = terms.length === 0 ? html`It has none of the terms` : html`It has ${words(listed(terms))}`;
+  return why.missing.length === 0 || terms.length === 0
+    ? html`${has}.`
+    : html`${has}, but nothing of ${words(listed(why.missing))}.`;
+}

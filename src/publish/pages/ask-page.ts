@@ -1,0 +1,62 @@
+import { indexAddress, relativeLink } from '../addresses.ts';
+import { type Html, html, words } from '../markup.ts';
+import { capitalised, firstWords, pagesInWords } from '../phrases.ts';
+import { positionWords } from '../position-words.ts';
+import type { PublishedAsk, PublishedEvidence, PublishedParty } from '../publication.ts';
+import type { SiteView } from '../site-view.ts';
+import { criteria } from './cell-page.ts';
+import { pageFrame } from './page-frame.ts';
+import { cellMark } from './position-mark.ts';
+
+/** One ask over all parties, each with the passage that decides. */
+export function askPage(view: SiteView, ask: PublishedAsk): string {
+  const path = view.addresses.ask(ask.id);
+  return pageFrame(view, {
+    path,
+    kind: 'ask',
+    title: `${firstWords(ask.text, 80)} – all parties`,
+    crumbs: [{ name: 'The table', path: indexAddress }],
+    body: html`<header class="opening">
+<p class="kicker">The ask</p>
+<h1>${words(ask.text)}</h1>
+${criteria(ask)}
+</header>
+<h2 class="unseen">Where the parties stand</h2>
+${view.publication.parties.map((party) => partyEntry(view, ask, party, path))}
+${terms(ask)}`,
+  });
+}
+
+function partyEntry(view: SiteView, ask: PublishedAsk, party: PublishedParty, path: string): Html {
+  const cell = view.cell(ask.id, party.id);
+  if (cell === undefined) return html`<section class="party-entry"><h3>${words(party.name)}</h3></section>\n`;
+  const deciding = cell.evidence[0];
+  return html`<section class="party-entry is-${cell.position}">
+<h3>${words(party.name)}</h3>
+<p class="verdict">${cellMark(cell)}</p>
+${deciding === undefined ? html`<p class="basis">${words(party.name)} ${positionWords[cell.position].statement}</p>` : quoted(view, deciding)}
+<p class="onward"><a href="${relativeLink(path, view.addresses.cell(ask.id, party.id))}">Evidence and search<span class="unseen"> for ${words(party.name)}</span></a></p>
+</section>
+`;
+}
+
+const quoted = (view: SiteView, { text, leadIn, document, page, lastPage }: PublishedEvidence): Html =>
+  html`<blockquote dir="auto">${text}</blockquote>
+<p class="whence">${leadIn.length > 0 && html`Under “${words(leadIn.at(-1) ?? '')}” · `}<cite>${words(view.document(document).title)}</cite>${
+    page !== undefined && `, ${pagesInWords(page, lastPage)}`
+  }</p>`;
+
+function terms({ terms: { origin, groups } }: PublishedAsk): Html | false {
+  return (
+    groups.length > 0 &&
+    html`<section class="terms"><h2>The terms that are searched for</h2>
+<p>${origin === 'written' ? 'Written by the campaign.' : 'Derived by the program from the words of the ask.'}
+Each group holds the spellings and synonyms of one concept; inflected forms count too.</p>
+<dl class="counts">
+${groups.map(
+  ({ name, terms: each }) => html`<div><dt>${words(capitalised(name))}</dt>
+${each.map((term) => html`<dd>${words(term)}</dd>\n`)}</div>
+`,
+)}</dl></section>`
+  );
+}

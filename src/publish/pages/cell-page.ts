@@ -1,0 +1,162 @@
+import { indexAddress, relativeLink } from '../addresses.ts';
+import { type Html, html, words } from '../markup.ts';
+import { capitalised, firstWords, kindInWords, listed } from '../phrases.ts';
+import { positionWords } from '../position-words.ts';
+import type { PublishedAsk, PublishedCell, PublishedEvidence, PublishedParty } from '../publication.ts';
+import type { SiteView } from '../site-view.ts';
+import { absenceAccount } from './absence-account.ts';
+import { pageFrame, time } from './page-frame.ts';
+import { cellMark, judgementMark, positionMark, suggestionMark } from './position-mark.ts';
+import { quotationFigure } from './quotation-figure.ts';
+
+/** One party on one ask: the position and everything that it rests on. */
+export function cellPage(view: SiteView, cell: PublishedCell): string {
+  const ask = view.ask(cell.ask);
+  const party = view.party(cell.party);
+  const path = view.addresses.cell(ask.id, party.id);
+  return pageFrame(view, {
+    path,
+    kind: 'cell',
+    title: `${party.name}: ${firstWords(ask.text, 70)}`,
+    crumbs: [
+      { name: 'The table', path: indexAddress },
+      { name: firstWords(ask.text, 60), path: view.addresses.ask(ask.id) },
+    ],
+    body: html`<article>
+<header class="opening">
+<p class="kicker">${words(party.name)} on the ask</p>
+<h1>${words(ask.text)}</h1>
+${criteria(ask)}
+</header>
+${verdict(cell, party)}
+${evidence(view, cell, path)}
+${awaited(cell)}
+${searched(view, cell, path)}
+${saidByOthers(view, cell, path)}
+</article>
+${neighbours(view, cell, path)}`,
+  });
+}
+
+export const criteria = ({ criteria }: PublishedAsk): Html | false =>
+  criteria.length > 0 &&
+  html`<div class="criteria"><h2>What counts</h2><ul>
+${criteria.map((each) => html`<li>${words(each)}</li>\n`)}</ul></div>`;
+
+function verdict(cell: PublishedCell, party: PublishedParty): Html {
+  const { statement } = positionWords[cell.position];
+  return html`<section class="verdict-box is-${cell.position}" aria-label="Position">
+<p class="verdict-mark">${positionMark(cell.position)}</p>
+<p class="statement">${words(party.name)} ${statement}</p>
+<p class="basis">${basisOf(cell)}</p>
+</section>`;
+}
+
+function basisOf(cell: PublishedCell): Html {
+  if (cell.position === 'awaited') return html`Silence cannot be told from a document that is not there.`;
+  if (cell.position === 'unread') return unreadBasis(cell);
+  const readers = [
+    ...new Set(
+      [
+        ...cell.evidence.map((each) => each.judgedBy),
+        ...cell.absences.map((absence) => absence.readers),
+      ].flat(),
+    ),
+  ];
+  const who = readers.length === 0 ? 'a person' : listed(readers);
+  return cell.suggested === cell.position
+    ? html`Judged by ${words(who)}. The program suggested the same.`
+    : html`Judged by ${words(who)}. The program had suggested ${suggestionMark(cell.suggested)}`;
+}
+
+const unreadBasis = (cell: PublishedCell): Html =>
+  cell.suggested === 'unread'
+    ? html`Its documents have not been searched for this ask yet.`
+    : html`${suggestionSentence(cell)} A suggestion is made by rules from words, can be wrong, and is not the
+party’s position. Read the passages and judge for yourself.`;
+
+const suggestionSentence = (cell: PublishedCell): Html =>
+  cell.suggested === 'silent'
+    ? html`The program found nothing that bears on it, and suggests ${suggestionMark('silent')}.`
+    : html`The program suggests ${suggestionMark(cell.suggested)}.`;
+
+function evidence(view: SiteView, cell: PublishedCell, path: string): Html | false {
+  return (
+    cell.evidence.length > 0 &&
+    html`<section><h2>${cell.basis === 'judged' ? 'What it rests on' : 'What the program found'}</h2>
+${cell.evidence.map((each) =>
+  quotationFigure(view, {
+    quotation: each,
+    path,
+    status: evidenceStatus(each),
+    tone: each.basis === 'judged' ? each.code : 'suggested',
+  }),
+)}</section>`
+  );
+}
+
+const evidenceStatus = ({ code, basis, judgedBy }: PublishedEvidence): Html =>
+  basis === 'judged'
+    ? html`${judgementMark(code)} <span class="quiet">judged by ${words(judgedBy.length === 0 ? 'a person' : listed(judgedBy))}</span>`
+    : html`<span class="suggestion">not judged; program suggests ${suggestionMark(code)}</span>`;
+
+function awaited({ awaited }: PublishedCell): Html | false {
+  return (
+    awaited.length > 0 &&
+    html`<section><h2>What is awaited</h2><ul class="facts">
+${awaited.map(
+  ({
+    kind,
+    title,
+    expected,
+  }) => html`<li>${capitalised(kind)}${title !== undefined && html` “${words(title)}”`}${
+    expected === undefined ? ', with no day announced' : html`, expected on ${time(expected)}`
+  }</li>
+`,
+)}</ul></section>`
+  );
+}
+
+function searched(view: SiteView, cell: PublishedCell, path: string): Html | false {
+  return (
+    cell.absences.length > 0 &&
+    html`<section><h2>What was searched</h2>
+${cell.absences.map((absence) => absenceAccount(view, cell, absence, path))}</section>`
+  );
+}
+
+function saidByOthers(view: SiteView, cell: PublishedCell, path: string): Html | false {
+  return (
+    cell.saidByOthers.length > 0 &&
+    html`<section class="others"><h2>Said by its members and by others</h2>
+<p class="caution">This is not the party’s position. What single members say, or papers report, is shown apart and does not count
+towards it.</p>
+${cell.saidByOthers.map((each) =>
+  quotationFigure(view, {
+    quotation: each,
+    path,
+    status: html`<span class="quiet">${capitalised(kindInWords(view.document(each.document).kind))}</span>
+<span class="suggestion">not judged; program suggests ${suggestionMark(each.suggested)}</span>`,
+  }),
+)}</section>`
+  );
+}
+
+/** The same ask over the other parties, one step away. */
+function neighbours(view: SiteView, cell: PublishedCell, path: string): Html {
+  const others = view.publication.parties.flatMap((party) => {
+    const there = view.cell(cell.ask, party.id);
+    return there === undefined || party.id === cell.party ? [] : [{ party, there }];
+  });
+  return html`<nav class="neighbours" aria-label="Other parties on this ask">
+<h2>Other parties on this ask</h2>
+<ul>
+${others.map(
+  ({
+    party,
+    there,
+  }) => html`<li><a href="${relativeLink(path, view.addresses.cell(cell.ask, party.id))}">${words(party.name)}</a>
+<span class="verdict">${cellMark(there)}</span></li>
+`,
+)}</ul></nav>`;
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { judgementCodes, positionCodes } from '../model/code.ts';
+import { formats } from '../model/document.ts';
+import { sourceKinds } from '../model/source.ts';
+
+/*
+ * Everything that the site says, as plain data: `publication.json` is this and nothing else, and every page is made
+ * from it alone. The schema is the one source of the types, so that what others are told and what is written agree.
+ */
+
+const text = (description: string) => z.string().meta({ description });
+const count = (description: string) => z.int().nonnegative().meta({ description });
+const page = z.int().positive();
+const calendarDay = (description: string) => z.iso.date().meta({ description });
+const instant = (description: string) => z.iso.datetime().meta({ description });
+const basis = z.enum(['judged', 'suggested']);
+const evidenceCode = z.enum(judgementCodes).exclude(['irrelevant']);
+const listOf = <T extends z.ZodType>(each: T) => z.array(each).readonly();
+
+const termSet = z.strictObject({
+  origin: z.enum(['written', 'derived']).meta({
+    description: 'written by the campaign, or derived from the words of the ask by the program',
+  }),
+  groups: listOf(z.strictObject({ name: z.string(), terms: listOf(z.string()) })),
+});
+
+const ask = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  criteria: listOf(z.string()),
+  terms: termSet,
+});
+
+const party = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  identifiers: z.record(z.string(), z.string()).meta({ description: 'by scheme, as in Popolo' }),
+});
+
+const gap = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('page-without-text'), page }),
+    z.strictObject({ type: z.literal('page-failed'), page, reason: z.string() }),
+    z.strictObject({ type: z.literal('characters-unreadable'), count: z.int().nonnegative() }),
+  ])
+  .meta({ description: 'a part of the original that gave no text and so was not searched' });
+
+const publishedDocument = z.strictObject({
+  id: z.string(),
+  party: z.string().exactOptional(),
+  kind: z.enum(sourceKinds),
+  title: z.string(),
+  published: calendarDay('when its publisher published it').exactOptional(),
+  captured: instant('when these bytes came into the campaign'),
+  url: text('as recorded; it may no longer serve the same bytes').exactOptional(),
+  fileName: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: count('bytes of the original'),
+  format: z.enum(formats),
+  reader: text('which reader made the text from the bytes'),
+  language: text('BCP 47').exactOptional(),
+  passages: count('how many passages its text has'),
+  pages: count('zero where the format has no pages'),
+  gaps: listOf(gap),
+});
+
+const textQuoteSelector = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+const textPositionSelector = z.strictObject({
+  type: z.literal('TextPositionSelector'),
+  start: count('in Unicode code points, as the W3C counts'),
+  end: count('in Unicode code points, not included'),
+});
+
+const quotationShape = {
+  document: z.string(),
+  text: text('the exact words of the document'),
+  leadIn: listOf(z.string()).meta({ description: 'words that the passage completes, the outermost first' }),
+  headings: listOf(z.string()).meta({ description: 'the headings above it, the highest first' }),
+  before: text('the passage before it').exactOptional(),
+  after: text('the passage after it').exactOptional(),
+  page: page.meta({ description: 'counted from 1 as the pages of the file lie' }).exactOptional(),
+  lastPage: page.meta({ description: 'where it ends on a later page' }).exactOptional(),
+  start: count("in UTF-16 code units of the document's text"),
+  end: count('in UTF-16 code units, not included'),
+  selector: z
+    .tuple([textQuoteSelector, textPositionSelector])
+    .readonly()
+    .meta({ description: 'W3C Web Annotation: two ways to find the same place' }),
+  link: text('the source, at the place where that can be said in an address').exactOptional(),
+};
+const quotation = z.strictObject(quotationShape);
+
+const evidence = z.strictObject({
+  ...quotationShape,
+  code: evidenceCode,
+  basis,
+  judgedBy: listOf(z.string()).meta({ description: 'empty where no reader is named' }),
+});
+
+const nearest = z.strictObject({
+  ...quotationShape,
+  why: z.strictObject({
+    hits: listOf(
+      z.strictObject({
+        group: z.string(),
+        term: z.string(),
+        where: z.enum(['passage', 'leadIn', 'headings']),
+      }),
+    ),
+    missing: listOf(z.string()).meta({ description: 'term groups of which nothing stands there' }),
+  }),
+});
+
+const absence = z.strictObject({
+  document: z.string(),
+  counts: listOf(z.strictObject({ group: z.string(), term: z.string(), count: z.int().nonnegative() })).meta({
+    description: 'how often each term stands in the text, zeros included',
+  }),
+  passages: count('passages of the document'),
+  ranked: count('passages that share a word with the ask and were put in order'),
+  read: count('passages that a person judged'),
+  readers: listOf(z.string()),
+  nearest: listOf(nearest).meta({
+    description: 'passages that come closest without bearing on the ask',
+  }),
+  gaps: listOf(gap),
+});
+
+const awaited = z.strictObject({
+  kind: z.string(),
+  title: z.string().exactOptional(),
+  expected: calendarDay('when it was to be published').exactOptional(),
+});
+
+const saidByOthers = z.strictObject({
+  ...quotationShape,
+  suggested: z.enum(judgementCodes),
+});
+
+const cell = z.strictObject({
+  party: z.string(),
+  ask: z.string(),
+  position: z.enum(positionCodes).meta({ description: '"unread" until a person has judged' }),
+  basis,
+  suggested: z.enum(positionCodes).meta({ description: 'what the program would say; never a position' }),
+  evidence: listOf(evidence).meta({ description: 'the passages that decide first' }),
+  absences: listOf(absence).meta({ description: 'one account for each document searched' }),
+  awaited: listOf(awaited),
+  saidByOthers: listOf(saidByOthers).meta({
+    description: "what members said and papers wrote: never the party's position",
+  }),
+});
+
+/** Reads a `publication.json` of anyone's. Days are those of the calendar, instants are UTC. */
+export const publicationSchema = z
+  .strictObject({
+    format: z.literal('onrecord-publication'),
+    version: z.literal(1),
+    campaign: z.strictObject({ name: z.string(), election: calendarDay('polling day').exactOptional() }),
+    asOf: calendarDay('the day on which these positions stand'),
+    made: instant('when this file was made'),
+    generator: text('such as "Onrecord 0.1.0"'),
+    asks: listOf(ask),
+    parties: listOf(party),
+    documents: listOf(publishedDocument),
+    cells: listOf(cell).meta({ description: 'each ask with each party, in the order of both' }),
+  })
+  .readonly()
+  .meta({ title: 'Onrecord publication', description: 'Where each party stands on each ask, with evidence' });
+
+export type Publication = z.infer<typeof publicationSchema>;
+export type PublishedAsk = z.infer<typeof ask>;
+export type PublishedParty = z.infer<typeof party>;
+export type PublishedDocument = z.infer<typeof publishedDocument>;
+export type PublishedGap = z.infer<typeof gap>;
+export type PublishedCell = z.infer<typeof cell>;
+export type PublishedQuotation = z.infer<typeof quotation>;
+export type PublishedEvidence = z.infer<typeof evidence>;
+export type PublishedAbsence = z.infer<typeof absence>;
+export type PublishedNearest = z.infer<typeof nearest>;
+
+/** The same as JSON Schema (draft 2020-12), for those who do not read TypeScript. */
+export const publicationJsonSchema = (): string =>
+  `${JSON.stringify(z.toJSONSchema(publicationSchema), undefined, 2)}\n`;

@@ -1,0 +1,207 @@
+import type { Campaign } from '../model/campaign.ts';
+import type { PositionCode } from '../model/code.ts';
+import type { Day } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Finding, TermSet } from '../model/finding.ts';
+import type { AskId, DocumentId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { type Passage, passageWords } from '../model/passage.ts';
+import type { Absence, Cell, Evidence } from '../model/position.ts';
+import type {
+  Publication,
+  PublishedAbsence,
+  PublishedCell,
+  PublishedDocument,
+  PublishedEvidence,
+  PublishedNearest,
+  PublishedQuotation,
+} from './publication.ts';
+import { quotedPlacesOf } from './quoted-places.ts';
+import { type ReaderNames, readerNames } from './reader-names.ts';
+
+export interface PublicationInput {
+  readonly campaign: Campaign;
+  readonly asOf: Day;
+  /** When the publication is made: an instant in ISO 8601, UTC. */
+  readonly made: string;
+  /** Such as `Onrecord 0.1.0`. */
+  readonly generator: string;
+  /** Those that stand on the day. */
+  readonly documents: readonly DocumentRecord[];
+  readonly cells: readonly Cell[];
+  /** The terms that were searched for; the campaign's own where an ask has none here. */
+  readonly termSets: ReadonlyMap<AskId, TermSet>;
+  readonly textOf: (document: DocumentId) => string;
+  /** The words of the passages before and after one, where there are any. */
+  readonly passagesAround: (
+    document: DocumentId,
+    ordinal: number,
+  ) => { readonly before?: string; readonly after?: string };
+  /** BCP 47, where the reading says it; so that a screen reader pronounces quotations right. */
+  readonly languageOf?: (document: DocumentId) => string | undefined;
+  /** The judgements that stand (the last of each reader on each place); without them nothing says who judged. */
+  readonly judgements?: readonly Judgement[];
+  /**
+   * Whether the readers' names are published. Some who read for a campaign are watched: unless the campaign
+   * decides otherwise they are Reader 1, Reader 2, in the order of their first judgements.
+   */
+  readonly readers?: 'named' | 'numbered';
+}
+
+/**
+ * All that is published, as plain data: the same input gives the same publication.
+ * @throws where a cell quotes a document that is not among the documents
+ */
+export function toPublication(input: PublicationInput): Publication {
+  const quote = quoter(input);
+  const names = readerNames(input.cells, input.judgements ?? [], input.readers ?? 'numbered');
+  const { campaign } = input;
+  return {
+    format: 'onrecord-publication',
+    version: 1,
+    campaign: {
+      name: campaign.name,
+      ...(campaign.election === undefined ? {} : { election: campaign.election }),
+    },
+    asOf: input.asOf,
+    made: input.made,
+    generator: input.generator,
+    asks: campaign.asks.map((ask) => ({
+      id: ask.id,
+      text: ask.text,
+      criteria: ask.criteria,
+      terms: input.termSets.get(ask.id) ?? { origin: 'written', groups: ask.termGroups },
+    })),
+    parties: campaign.parties.map(({ id, name, identifiers }) => ({ id, name, identifiers })),
+    documents: input.documents
+      .toSorted((a, b) => compare(a.id, b.id))
+      .map((document) => published(document, input.languageOf?.(document.id))),
+    cells: inOrder(campaign, input.cells).map((cell) => publishedCell(cell, quote, names)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By ask, then by party, as the campaign lists them. */
+function inOrder(campaign: Campaign, cells: readonly Cell[]): readonly Cell[] {
+  const askOrder = new Map(campaign.asks.map((ask, order) => [ask.id, order]));
+  const partyOrder = new Map(campaign.parties.map((party, order) => [party.id, order]));
+  const place = (order: number | undefined) => order ?? Number.MAX_SAFE_INTEGER;
+  return cells.toSorted(
+    (a, b) =>
+      place(askOrder.get(a.ask)) - place(askOrder.get(b.ask)) ||
+      place(partyOrder.get(a.party)) - place(partyOrder.get(b.party)),
+  );
+}
+
+function published(record: DocumentRecord, language: string | undefined): PublishedDocument {
+  const { id, kind, title, captured, fileName, sha256, size, format, reader, passages, pages, gaps } = record;
+  return {
+    id,
+    ...(record.party === undefined ? {} : { party: record.party }),
+    kind,
+    title,
+    ...(record.published === undefined ? {} : { published: record.published }),
+    captured,
+    ...(record.url === undefined ? {} : { url: record.url }),
+    fileName,
+    sha256,
+    size,
+    format,
+    reader,
+    ...(language === undefined ? {} : { language }),
+    passages,
+    pages,
+    gaps,
+  };
+}
+
+type Quote = (document: DocumentId, passage: Passage) => PublishedQuotation;
+
+/** Quotes passages; what is needed of a document is made ready once. */
+function quoter({ documents, textOf, passagesAround }: PublicationInput): Quote {
+  const records = new Map(documents.map((document) => [document.id, document]));
+  const ready = new Map<DocumentId, { text: string; placed: ReturnType<typeof quotedPlacesOf> }>();
+  const readied = (document: DocumentId) => {
+    const record = records.get(document);
+    if (record === undefined) throw new Error(`Quoted, but not among the documents: ${document}`);
+    const text = textOf(document);
+    const made = { text, placed: quotedPlacesOf(text, record) };
+    ready.set(document, made);
+    return made;
+  };
+  return (document, passage) => {
+    const { text, placed } = ready.get(document) ?? readied(document);
+    const { before, after } = passagesAround(document, passage.ordinal);
+    const { text: words, leadIn, headings } = passageWords(text, passage);
+    const { page, lastPage, start, end } = passage;
+    return {
+      document,
+      text: words,
+      leadIn,
+      headings,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(page === undefined ? {} : { page }),
+      ...(lastPage === undefined ? {} : { lastPage }),
+      start,
+      end,
+      ...placed(passage, page),
+    };
+  };
+}
+
+function publishedCell(cell: Cell, quote: Quote, names: ReaderNames): PublishedCell {
+  return {
+    party: cell.party,
+    ask: cell.ask,
+    position: shownPosition(cell),
+    basis: cell.basis,
+    suggested: cell.suggested,
+    evidence: cell.evidence.map((evidence) => publishedEvidence(cell, evidence, quote, names)),
+    absences: cell.absences.map((absence) => publishedAbsence(absence, quote, names)),
+    awaited: cell.awaited,
+    saidByOthers: cell.saidByOthers.map((finding) => ({
+      ...quote(finding.document, finding.passage),
+      suggested: finding.suggestion.code,
+    })),
+  };
+}
+
+/** No code is published as a position that no person confirmed, whatever the cell says. */
+const shownPosition = ({ position, basis }: Cell): PositionCode =>
+  basis === 'judged' || position === 'awaited' ? position : 'unread';
+
+const publishedEvidence = (
+  cell: Cell,
+  evidence: Evidence,
+  quote: Quote,
+  names: ReaderNames,
+): PublishedEvidence => ({
+  ...quote(evidence.document, evidence.passage),
+  code: evidence.code,
+  basis: evidence.basis,
+  judgedBy: evidence.basis === 'judged' ? names.whoJudged(cell.ask, evidence) : [],
+});
+
+function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): PublishedAbsence {
+  const { document, counts, passages, ranked, read, gaps } = absence;
+  return {
+    document,
+    counts: counts.map(({ group, term, count }) => ({ group, term, count })),
+    passages,
+    ranked,
+    read,
+    readers: names.shown(absence.readers),
+    nearest: absence.nearest.map((finding) => publishedNearest(finding, quote)),
+    gaps,
+  };
+}
+
+const publishedNearest = (finding: Finding, quote: Quote): PublishedNearest => ({
+  ...quote(finding.document, finding.passage),
+  why: {
+    hits: finding.why.hits.map(({ group, term, where }) => ({ group, term, where })),
+    missing: finding.why.missing,
+  },
+});
