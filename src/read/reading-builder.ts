@@ -18,7 +18,9 @@ export type LinePlace = Pick<Line, 'page' | 'row' | 'box'>;
  * blank, words cut at the end of a line whole again with a seam, and every line's place kept.
  */
 export class ReadingBuilder {
-  private text = '';
+  /** The text so far in pieces: joined once at the end, since a look at the end of a growing string copies it. */
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly blocks: Block[] = [];
   private readonly lines: Line[] = [];
   private readonly seams: Seam[] = [];
@@ -29,8 +31,8 @@ export class ReadingBuilder {
   /** Begins a block and ends the one before it. */
   startBlock(kind: BlockKind, level = 0): void {
     this.endBlock();
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
-    this.open = { kind, level, start: this.text.length };
+    if (this.length > 0 && this.pieces.at(-1) !== '\n') this.append('\n');
+    this.open = { kind, level, start: this.length };
   }
 
   /**
@@ -45,11 +47,11 @@ export class ReadingBuilder {
     if (this.open === undefined) throw new Error('A line needs a block: call startBlock first');
     const clean = words.replace(whiteSpace, ' ').trim();
     if (clean === '') return;
-    if (this.text.length > this.open.start) this.joinTo(clean, joinsWord);
-    const start = this.text.length;
-    this.text += clean;
+    if (this.length > this.open.start) this.joinTo(clean, joinsWord);
+    const start = this.length;
+    this.append(clean);
     const hasPlace = place.page !== undefined || place.row !== undefined || place.box !== undefined;
-    if (hasPlace) this.lines.push({ start: utf16(start), end: utf16(this.text.length), ...place });
+    if (hasPlace) this.lines.push({ start: utf16(start), end: utf16(this.length), ...place });
   }
 
   /** Ends the open block; one without words leaves nothing behind. */
@@ -57,8 +59,8 @@ export class ReadingBuilder {
     if (this.open === undefined) return;
     const { kind, level, start } = this.open;
     this.open = undefined;
-    if (this.text.length > start) {
-      this.blocks.push({ kind, level, start: utf16(start), end: utf16(this.text.length) });
+    if (this.length > start) {
+      this.blocks.push({ kind, level, start: utf16(start), end: utf16(this.length) });
     }
   }
 
@@ -76,25 +78,47 @@ export class ReadingBuilder {
   ): Reading {
     this.endBlock();
     const { blocks, lines, seams, furniture, gaps } = this;
-    return { ...about, text: this.text.replace(/\n$/, ''), blocks, lines, seams, pages, furniture, gaps };
+    if (this.pieces.at(-1) === '\n') this.pieces.pop();
+    return { ...about, text: this.pieces.join(''), blocks, lines, seams, pages, furniture, gaps };
+  }
+
+  private append(words: string): void {
+    this.pieces.push(words);
+    this.length += words.length;
   }
 
   private joinTo(next: string, joinsWord: (before: string, after: string) => boolean): void {
-    const hyphen = /[-\u2010\u00ad]$/.exec(this.text)?.[0];
-    if (hyphen === undefined) {
-      this.text += ' ';
+    const last = this.pieces.at(-1) ?? '';
+    const hyphen = last.at(-1) ?? '';
+    if (!hyphens.includes(hyphen) || standsAlone(last, next)) {
+      this.append(' ');
       return;
     }
-    const before = this.text.slice(0, -1);
-    if (hyphen !== '\u00ad' && !joinsWord(before, next)) return; // `two-` + `child`: the hyphen is the word's own
-    const last = this.lines.at(-1);
-    this.text = before;
-    if (last !== undefined && last.end > before.length) {
-      this.lines[this.lines.length - 1] = { ...last, end: utf16(before.length) };
+    const before = last.slice(0, -1);
+    // `two-` + `child`: the hyphen is the word's own. A soft hyphen never is.
+    if (hyphen !== '\u00ad' && !joinsWord(before.slice(-longestWord), next.slice(0, longestWord))) return;
+    this.takeOutHyphen(before, hyphen);
+  }
+
+  private takeOutHyphen(before: string, hyphen: string): void {
+    this.pieces[this.pieces.length - 1] = before;
+    this.length -= hyphen.length;
+    const line = this.lines.at(-1);
+    if (line !== undefined && line.end > this.length) {
+      this.lines[this.lines.length - 1] = { ...line, end: utf16(this.length) };
     }
-    this.seams.push({ at: utf16(before.length), original: `${hyphen}\n` });
+    this.seams.push({ at: utf16(this.length), original: `${hyphen}\n` });
   }
 }
+
+const hyphens = ['-', '\u2010', '\u00ad'];
+
+/** How many characters on either side of a hyphen are shown to `joinsWord`: more than any word has. */
+const longestWord = 100;
+
+/** A dash between blanks (`costs - ` + `to allow`) or a hyphen left hanging (`short-` + `and long-term`) cuts no word. */
+const standsAlone = (before: string, after: string): boolean =>
+  before.length < 2 || before.at(-2) === ' ' || /^(?:and|or) /.test(after);
 
 const whiteSpace = /[\s\u00a0\u200b\ufeff]+/g;
 

@@ -1,0 +1,98 @@
+import type { Block, Reading } from '../../model/document.ts';
+import type { Passage } from '../../model/passage.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
+import { unreachable } from '../../model/unreachable.ts';
+import { HeadingPath } from './heading-path.ts';
+import { introductionOf } from './introducing.ts';
+import { OpenLeads } from './open-leads.ts';
+import { pageFinder } from './page-finder.ts';
+import { cutToLength, sentencesOf } from './sentences.ts';
+
+/**
+ * The passages of a reading in order: each sentence of a paragraph or an item, each heading, with the headings above
+ * it and the words that lead it in. Passages lie inside blocks, never overlap, and hold every word.
+ */
+export function passagesOf(reading: Reading): readonly Passage[] {
+  const builder = new PassageBuilder(reading);
+  reading.blocks.forEach((block, index) => {
+    builder.add(block, reading.blocks[index + 1]);
+  });
+  return builder.passages;
+}
+
+class PassageBuilder {
+  readonly passages: Passage[] = [];
+  private readonly text: string;
+  private readonly pagesOf: ReturnType<typeof pageFinder>;
+  private readonly path = new HeadingPath();
+  private readonly leads = new OpenLeads();
+
+  constructor(reading: Reading) {
+    this.text = reading.text;
+    this.pagesOf = pageFinder(reading.lines);
+  }
+
+  add(block: Block, next: Block | undefined): void {
+    switch (block.kind) {
+      case 'heading':
+        return this.addHeading(block);
+      case 'paragraph':
+        return this.addParagraph(block, next);
+      case 'item':
+        return this.addItem(block, next);
+      default:
+        return unreachable(block.kind);
+    }
+  }
+
+  private addHeading(block: Block): void {
+    this.path.leave(block.level);
+    this.push('heading', cutToLength(this.text, block), []);
+    this.path.enter(block);
+    this.leads.clear();
+    const words = wordsAt(this.text, block);
+    if (headingLeadsIn(words)) this.leads.open(block, 0, words, words);
+  }
+
+  private addParagraph(block: Block, next: Block | undefined): void {
+    const sentences = sentencesOf(this.text, block);
+    this.push('sentence', sentences, this.leads.forParagraph(wordsAt(this.text, block)));
+    const introduction = this.introduction(sentences);
+    const toList = next?.kind === 'item';
+    if (introduction === 'colon' || (introduction === 'open' && toList)) this.openLead(block, sentences, 0);
+  }
+
+  private addItem(block: Block, next: Block | undefined): void {
+    const sentences = sentencesOf(this.text, block);
+    this.push('item', sentences, this.leads.forItem(block.level, wordsAt(this.text, block)));
+    const introduction = this.introduction(sentences);
+    const toDeeper = next?.kind === 'item' && next.level > block.level;
+    if (introduction === 'colon' || (introduction === 'open' && toDeeper)) {
+      this.openLead(block, sentences, block.level);
+    }
+  }
+
+  private introduction(sentences: readonly Span[]): ReturnType<typeof introductionOf> {
+    const last = sentences.at(-1);
+    return last === undefined ? 'none' : introductionOf(wordsAt(this.text, last));
+  }
+
+  private openLead(block: Block, sentences: readonly Span[], level: number): void {
+    const last = sentences.at(-1);
+    if (last === undefined) return;
+    this.leads.open(last, level, wordsAt(this.text, last), wordsAt(this.text, block));
+  }
+
+  private push(kind: Passage['kind'], places: readonly Span[], leadIn: readonly Span[]): void {
+    const headings = this.path.places();
+    for (const { start, end } of places) {
+      const ordinal = this.passages.length;
+      this.passages.push({ ordinal, kind, start, end, headings, leadIn, ...this.pagesOf({ start, end }) });
+    }
+  }
+}
+
+/** `Elected members will:`, `We will`: a heading that only what stands below it completes. */
+const headingLeadsIn = (words: string): boolean =>
+  introductionOf(words) === 'colon' ||
+  (words.length < 60 && /(?:^|\s)(?:will|would|must|should|by)$/i.test(words));

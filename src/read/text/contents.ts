@@ -1,0 +1,73 @@
+import type { Row } from './rows.ts';
+
+/** The rows of a table of contents, and the titles that it lists. */
+export interface Contents {
+  readonly rows: ReadonlySet<number>;
+  readonly titles: ReadonlySet<string>;
+}
+
+/**
+ * Finds a table of contents, so that no heading is cited from a list of headings: rows with dot leaders, and runs of
+ * rows that end in rising page numbers near the start. The set holds places in `rows`.
+ */
+export function findContents(rows: readonly Row[]): Contents {
+  const found = new Map<number, string>();
+  rows.forEach((row, index) => {
+    const title = titleBeforeDots(row.text);
+    if (title !== undefined) found.set(index, title);
+  });
+  for (const [index, title] of runOfPageNumbers(rows)) found.set(index, title);
+  const places = new Set(found.keys());
+  for (const index of found.keys()) addNeighbours(rows, places, index);
+  return {
+    rows: places,
+    titles: new Set([...found.values()].map(foldTitle).filter((title) => title !== '')),
+  };
+}
+
+/** A title as it is compared: letters and digits alone, without a number before it. */
+export const foldTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^\d{1,2}\.? /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `Foreword........3`: the words before four dots or more that end the row, but for a page number. */
+function titleBeforeDots(text: string): string | undefined {
+  const end = text.replace(/[\d ]{1,12}$/, '');
+  let at = end.length;
+  let dots = 0;
+  while (at > 0 && (end[at - 1] === '.' || end[at - 1] === ' ' || end[at - 1] === '…')) {
+    if (end[at - 1] !== ' ') dots += end[at - 1] === '…' ? 3 : 1;
+    at -= 1;
+  }
+  return dots >= 4 ? end.slice(0, at) : undefined;
+}
+
+/** The longest run of rows near the start that end in a page number, none lower than the one before. */
+function runOfPageNumbers(rows: readonly Row[]): ReadonlyMap<number, string> {
+  let run = new Map<number, string>();
+  let best = new Map<number, string>();
+  let last = 0;
+  rows.slice(0, Math.max(120, rows.length / 10)).forEach((row, index) => {
+    if (row.text === '') return;
+    const [, title, number] =
+      row.text.length > 140 ? [] : (/^(.*\p{L}.*?) +(\d{1,4})$/u.exec(row.text) ?? []);
+    const page = Number(number ?? 0);
+    if (title === undefined || page < last) run = new Map();
+    last = title === undefined ? 0 : page;
+    if (title !== undefined) run.set(index, title);
+    if (run.size > best.size) best = run;
+  });
+  return best.size >= 4 ? best : new Map();
+}
+
+/** The heading `Contents` and the lone bullets before the rows belong to them. */
+function addNeighbours(rows: readonly Row[], places: Set<number>, index: number): void {
+  for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
+    const text = rows[at]?.text ?? '';
+    if (text === '') continue;
+    if (!/^(?:(?:table of )?contents|cynnwys|inhalt|innehåll|sommaire|\P{L})$/iu.test(text)) return;
+    places.add(at);
+  }
+}

@@ -1,0 +1,60 @@
+import { type PageNumber, pageNumber } from '../../model/ids.ts';
+
+/** A row of a plain text, or a part of one where a page ends inside it. */
+export interface Row {
+  /** Counted from 1 by line breaks. */
+  readonly row: number;
+  /** Absent where the text has no form feed. */
+  readonly page: PageNumber | undefined;
+  /** Without the blanks around it; empty for a blank row. */
+  readonly text: string;
+  /** How many columns of blanks stand before the text; a tab goes to the next multiple of 4. */
+  readonly indent: number;
+}
+
+/** The rows of a text. CR LF, CR and LF end a row, a form feed ends a page and may do so inside a row. */
+export function rowsOf(text: string): readonly Row[] {
+  const paged = text.includes('\f');
+  let page = 1;
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) =>
+    line.split('\f').map((part, place) => {
+      if (place > 0) page += 1;
+      return rowOf(part, index + 1, paged ? pageNumber(page) : undefined);
+    }),
+  );
+}
+
+function rowOf(line: string, row: number, page: PageNumber | undefined): Row {
+  const text = readable(line);
+  const trimmed = text.trim();
+  return { row, page, text: trimmed, indent: trimmed === '' ? 0 : indentOf(text) };
+}
+
+function indentOf(line: string): number {
+  let column = 0;
+  for (const character of line) {
+    if (character === '\t') column += 4 - (column % 4);
+    else if (/\s/.test(character)) column += 1;
+    else break;
+  }
+  return column;
+}
+
+/** Without controls and private characters, which are blanks or signs of a font that the text lost. */
+const readable = (line: string): string =>
+  unreadable.test(line)
+    ? line.replace(symbolBullets, '•').replace(privateUse, ' ').replace(controls, ' ')
+    : line;
+
+const unreadable = /[\p{Co}\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\u200b\u2028\u2029]/u;
+/** Bullets of the fonts Symbol and Wingdings, which have no place in Unicode. */
+const symbolBullets = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf0e0]/g;
+const privateUse = /\p{Co}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: to take them out is the purpose
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\u200b\u2028\u2029]+/g;
+
+/** Private characters between two letters may hide a letter, such as a ligature: they are counted, not guessed. */
+export function lettersHidden(text: string): number {
+  const joined = /(?<=\p{L})\p{Co}(?=\p{L})/gu;
+  return /\p{Co}/u.test(text) ? Array.from(text.matchAll(joined)).length : 0;
+}
