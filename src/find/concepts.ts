@@ -1,10 +1,13 @@
 import { analyse, indexWords, type Token } from './analyse.ts';
 import { derivedWords } from './derivation.ts';
 import { lexicon } from './lexicon.ts';
-import { frameWords, functionWords } from './words/function-words.ts';
+import { frameWords, functionWords, generalNouns } from './words/function-words.ts';
 
-/** What a concept does in an ask: what it is about, what is to be done, an example, or the frame of the demand. */
-export type Role = 'object' | 'action' | 'number' | 'frame';
+/**
+ * What a concept does in an ask: what it is about, a thing that many asks speak of, what is to be done, how much,
+ * or the frame of the demand.
+ */
+export type Role = 'object' | 'general' | 'action' | 'number' | 'frame';
 
 /** One way to name a concept, and how surely it names it: 1 for the ask's own words. */
 export interface ConceptTerm {
@@ -27,7 +30,13 @@ export function phrasesOf(term: string): string[][] {
   return [indexWords(term), ...joined].filter((phrase) => phrase.length > 0);
 }
 
-const roleWeight: Readonly<Record<Role, number>> = { object: 1, number: 0.8, action: 0.4, frame: 0.08 };
+const roleWeight: Readonly<Record<Role, number>> = {
+  object: 1,
+  number: 0.8,
+  general: 0.6,
+  action: 0.4,
+  frame: 0.08,
+};
 /** Words after "for instance" or "including" narrow a demand; a passage without them still meets it. */
 const exampleWeight = 0.6;
 const derivedWeight = 0.85;
@@ -103,6 +112,7 @@ const surface = (text: string, run: readonly Token[]): string =>
 
 const plainRole = (word: string): Role => {
   if (frameWords.has(word)) return 'frame';
+  if (generalNouns.has(word)) return 'general';
   return /^\d/.test(word) ? 'number' : 'object';
 };
 
@@ -126,8 +136,7 @@ interface Known {
 function knownConcept(name: string, run: readonly Token[], known: Known): Concept {
   const parts = run.length === 1 ? [] : run.filter(({ word }) => isContent(word)).map(({ word }) => word);
   const derived = run.length === 1 ? derivedWords(name.toLowerCase()) : [];
-  const role =
-    run.length === 1 && frameWords.has(run[0]?.word ?? '') && known.role === 'object' ? 'frame' : known.role;
+  const role = knownRole(run, known.role);
   const terms = strongest([
     term(name, 1),
     ...derived.map((each) => term(each, derivedWeight)),
@@ -135,6 +144,13 @@ function knownConcept(name: string, run: readonly Token[], known: Known): Concep
     ...parts.map((word) => ({ text: word, phrases: [[word]], weight: partWeight })),
   ]);
   return { name, role, weight: roleWeight[role], terms };
+}
+
+function knownRole(run: readonly Token[], role: Known['role']): Role {
+  if (role === 'action') return role;
+  const content = run.filter(({ word }) => !functionWords.has(word) && !frameWords.has(word));
+  if (content.length === 0) return 'frame';
+  return content.every(({ word }) => generalNouns.has(word)) ? 'general' : 'object';
 }
 
 const isContent = (word: string): boolean => !functionWords.has(word) && !frameWords.has(word);

@@ -39,7 +39,6 @@ const rules: readonly (readonly [string, readonly string[]])[] = [
   ['uit', ['uitment']],
   ['th', ['then']],
   ['then', ['th']],
-  ['ity', ['', 'e']],
   ['al', ['', 'e']],
   ['ine', ['inian']],
   ['ally', ['al']],

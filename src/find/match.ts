@@ -27,8 +27,28 @@ export function occurrencesIn(plan: SearchPlan, { own, leadIn, headings }: Prepa
   headings.forEach((tokens, part) => {
     collect(plan, tokens, 'headings', part, found);
   });
-  return found;
+  return oneConceptEach(plan, found);
 }
+
+/**
+ * A word speaks for one concept: where "imports" is named by the ask itself, it is not also a sign of the trophies
+ * that are imported. The surest reading keeps the word, and all readings that are equally sure.
+ */
+function oneConceptEach(plan: SearchPlan, found: readonly Occurrence[]): Occurrence[] {
+  const sureness = ({ concept, term }: Occurrence) => plan.concepts[concept]?.terms[term]?.weight ?? 0;
+  const best = new Map<string, number>();
+  for (const each of found) {
+    for (const key of tokenKeys(each)) best.set(key, Math.max(best.get(key) ?? 0, sureness(each)));
+  }
+  return found.filter((each) =>
+    tokenKeys(each).some((key) => sureness(each) >= (best.get(key) ?? 0) - slack),
+  );
+}
+
+const slack = 0.2;
+
+const tokenKeys = ({ where, part, first, last }: Occurrence): string[] =>
+  Array.from({ length: last - first }, (_, at) => `${where} ${part} ${first + at}`);
 
 function collect(
   plan: SearchPlan,

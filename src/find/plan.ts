@@ -14,6 +14,8 @@ export interface SearchPlan {
   /** Runs of index words: a passage in which none of them stands has nothing to do with the ask. */
   readonly phrases: readonly (readonly string[])[];
   readonly concepts: readonly PlannedConcept[];
+  /** For each group of the term set the place of its concept in `concepts`. */
+  readonly counted: readonly number[];
   /** Where a phrase may begin: its concept and term by their places in `concepts`. */
   readonly byFirstWord: ReadonlyMap<string, readonly PlannedPhrase[]>;
 }
@@ -44,6 +46,7 @@ export function planSearch(ask: Ask): SearchPlan {
     termSet: written.length === 0 ? derivedTerms(derived) : writtenTerms(written),
     phrases: distinct(planned.map(({ words }) => words)),
     concepts,
+    counted: concepts.flatMap((each, at) => (isCounted(each, written.length > 0) ? [at] : [])),
     byFirstWord: Map.groupBy(planned, ({ words }) => words[0] ?? ''),
   };
 }
@@ -67,11 +70,14 @@ const writtenTerms = (concepts: readonly PlannedConcept[]): TermSet => ({
   groups: concepts.map(({ name, terms }) => ({ name, terms: terms.map(({ text }) => text) })),
 });
 
-/** The words that tell what an ask is about; not its frame, and not what we only rank by. */
+/** The words that tell what an ask is about are counted; its frame, and what we only rank by, is not. */
+const isCounted = ({ group, role }: PlannedConcept, written: boolean): boolean =>
+  written ? group !== undefined : role !== 'frame';
+
 const derivedTerms = (concepts: readonly Concept[]): TermSet => ({
   origin: 'derived',
   groups: concepts
-    .filter(({ role }) => role !== 'frame')
+    .filter((each) => isCounted(each, false))
     .map(({ name, terms }) => ({
       name,
       terms: terms.filter(({ weight }) => weight >= counted).map(({ text }) => text),

@@ -41,7 +41,7 @@ export function rank(
     .filter(({ occurrences }) => occurrences.length > 0);
   const rarity = rarities(plan, matched, statistics.passages);
   const strengths = matched.map((each) => strengthsOf(plan, each, rarity, statistics));
-  const most = plan.concepts.reduce((sum, { weight }, at) => sum + weight * (rarity[at]?.[0] ?? 1), 0);
+  const most = fullMarks(plan.concepts.map(({ weight }, at) => weight * (rarity[at]?.[0] ?? 1)));
   return matched
     .map((each, at) => {
       const met = withNeighbours(matched, strengths, at);
@@ -49,6 +49,16 @@ export function rank(
     })
     .sort((a, b) => b.score - a.score || a.words.passage.ordinal - b.words.passage.ordinal);
 }
+
+/**
+ * What a passage would get that names all that can be asked of it. A long ask lists ways and examples of which one
+ * is enough, so each further concept counts less.
+ */
+function fullMarks(values: readonly number[]): number {
+  return [...values].sort((a, b) => b - a).reduce((sum, value, at) => sum + value * furtherShare ** at, 0);
+}
+
+const furtherShare = 0.75;
 
 interface Matched {
   readonly words: PassageWords;

@@ -144,7 +144,7 @@ childcare, early years, nursery, nurseries, free hours
 personal independence payment, pip, disability benefits, work capability assessment
 food banks, food bank, hunger, food poverty, right to food
 # education
-tuition fees, university fees, student fees, fees, free tuition, free university tuition | student loans, student debt, graduates, maintenance grants, higher education, universities, students
+tuition fees, university fees, student fees, free tuition, free university tuition | fees, student loans, student debt, graduates, maintenance grants, higher education, universities, students
 university, universities, higher education | students, graduates
 student loans, student debt, student finance, maintenance grants
 free school meals, school meals, school lunch, school lunches, school dinners, free meals | breakfast clubs, primary school, hungry
@@ -228,7 +228,7 @@ right to roam, access to nature, access to the countryside, access to land
 ecocide, environmental crime
 peat, peatland, peat burning, grouse moors
 # animals
-trophy hunting, hunting trophies, hunting trophy, trophies | animal welfare, endangered species, imports
+trophy hunting, hunting trophies, hunting trophy, trophies | animal welfare, endangered species
 animal welfare, animal cruelty, animals | pets, livestock
 fox hunting, hunting with dogs, hunting, trail hunting, hunting act
 badger cull, badgers, culling | bovine tb

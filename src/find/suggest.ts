@@ -1,0 +1,191 @@
+import type { Suggestion } from '../model/finding.ts';
+import { unreachable } from '../model/unreachable.ts';
+import { aimOf } from './ask-aim.ts';
+import { type Direction, directionOf } from './direction.ts';
+import type { Occurrence } from './match.ts';
+import { type Modality, modalityOf } from './modality.ts';
+import type { SearchPlan } from './plan.ts';
+import { prepare } from './prepare.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * A derived search suggests that a passage bears on the ask from this share of its words on. Below it the passage
+ * is shown as the nearest: a party is not to be charged with a stand because a word or two agree.
+ */
+export const bearingScore = 0.5;
+/** From here on a term names its concept, and does not only go with it. */
+const names = 0.7;
+
+/** The groups of the term set of which nothing stands in the passage or above it. */
+export function missingGroups(
+  { counted, concepts }: SearchPlan,
+  occurrences: readonly Occurrence[],
+): string[] {
+  const met = new Set(occurrences.map(({ concept }) => concept));
+  return counted.filter((at) => !met.has(at)).map((at) => concepts[at]?.name ?? '');
+}
+
+/** What a reader would probably judge, after the pledge literature: who binds himself, how firmly, to which side. */
+export function suggest(plan: SearchPlan, ranked: Ranked): Suggestion {
+  const distant = whyNearest(plan, ranked);
+  if (distant !== undefined)
+    return { code: 'irrelevant', confidence: distant.confidence, reasons: [distant.reason] };
+  const object = objectIn(plan, ranked);
+  const modality = modalityOf(ranked.words, prepare(ranked.words), object?.first ?? Number.POSITIVE_INFINITY);
+  const side = sideOf(plan, ranked);
+  return judge(plan, ranked, modality, side);
+}
+
+function whyNearest(plan: SearchPlan, ranked: Ranked): { reason: string; confidence: number } | undefined {
+  if (plan.termSet.origin === 'written') return missingWritten(plan, ranked);
+  if (ranked.score >= bearingScore) return undefined;
+  const missing = missingGroups(plan, ranked.occurrences);
+  const lacks =
+    missing.length === 0 ? 'names all of it only in passing' : `names nothing of ${missing.join(', ')}`;
+  return { reason: `It ${lacks}: shown as the nearest.`, confidence: Math.min(0.95, 1 - ranked.score) };
+}
+
+function missingWritten(
+  plan: SearchPlan,
+  { occurrences, words }: Ranked,
+): { reason: string; confidence: number } | undefined {
+  const missing = missingGroups(plan, occurrences);
+  if (missing.length === 0) return undefined;
+  const named = occurrences.find(
+    ({ concept, where }) => plan.concepts[concept]?.group !== undefined && where === 'passage',
+  );
+  const group = named === undefined ? undefined : plan.concepts[named.concept]?.name;
+  const seen =
+    named === undefined
+      ? 'It names'
+      : `It names ${words.text.slice(named.start, named.end)} (group ${group}) but`;
+  return { reason: `${seen} nothing of ${missing.join(', ')}: shown as the nearest.`, confidence: 0.9 };
+}
+
+/** The surest naming of what the ask is about, in the passage's own words. */
+function objectIn({ concepts }: SearchPlan, { occurrences }: Ranked): Occurrence | undefined {
+  return objectsIn(concepts, occurrences)[0];
+}
+
+function objectsIn(concepts: SearchPlan['concepts'], occurrences: readonly Occurrence[]): Occurrence[] {
+  const sureness = ({ concept, term }: Occurrence) => {
+    const found = concepts[concept];
+    const role = found?.role === 'object' ? 1 : found?.role === 'general' ? 0.4 : 0;
+    return role * (found?.weight ?? 0) * (found?.terms[term]?.weight ?? 0);
+  };
+  return occurrences
+    .filter((each) => each.where === 'passage' && sureness(each) > 0)
+    .sort((a, b) => sureness(b) - sureness(a) || a.first - b.first);
+}
+
+interface Side {
+  readonly side: 'with' | 'against' | 'open';
+  readonly direction: Direction;
+}
+
+/** Whether the passage moves what the ask is about the way the ask wants. */
+function sideOf(plan: SearchPlan, ranked: Ranked): Side {
+  const aim = aimOf(plan);
+  const own = prepare(ranked.words).own;
+  for (const object of objectsIn(plan.concepts, ranked.occurrences).slice(0, 4)) {
+    const direction = directionOf(ranked.words.text, own, object);
+    if (direction.sign === 'open') continue;
+    return { side: direction.sign === aim.sign ? 'with' : 'against', direction };
+  }
+  return { side: 'open', direction: { sign: 'open', cues: [] } };
+}
+
+/** Whether the passage does what the ask asks, and not only something to the same thing. */
+function namesAction({ concepts }: SearchPlan, { occurrences }: Ranked): boolean {
+  const actions = concepts.filter(({ role }) => role === 'action');
+  if (actions.length === 0) return true;
+  return occurrences.some(
+    ({ concept, term, where }) =>
+      concepts[concept]?.role === 'action' &&
+      where !== 'headings' &&
+      (concepts[concept]?.terms[term]?.weight ?? 0) >= names,
+  );
+}
+
+function missesNumber({ concepts }: SearchPlan, { occurrences }: Ranked): boolean {
+  const met = new Set(occurrences.map(({ concept }) => concept));
+  return concepts.some(({ role }, at) => role === 'number' && !met.has(at));
+}
+
+function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, direction }: Side): Suggestion {
+  const cues = direction.cues.join(' … ');
+  const confidence = Math.min(0.9, 0.35 + 0.5 * ranked.score);
+  const binds = bindingReason(modality);
+  if (side === 'against') {
+    if (modality.strength === 'statement')
+      return { code: 'mentioned', confidence: confidence * 0.7, reasons: [binds] };
+    return {
+      code: 'opposed',
+      confidence: confidence * 0.8,
+      reasons: [binds, `“${cues}” goes the other way than the ask.`],
+    };
+  }
+  const with_ = side === 'with' ? [`“${cues}” goes the way of the ask.`] : [];
+  switch (modality.strength) {
+    case 'statement':
+      return {
+        code: side === 'with' ? 'supportive' : 'mentioned',
+        confidence: confidence * 0.7,
+        reasons: [binds, ...with_],
+      };
+    case 'agreement':
+      return { code: 'supportive', confidence: confidence * 0.8, reasons: [binds, ...with_] };
+    case 'call':
+      return { code: 'partial', confidence: confidence * 0.8, reasons: [binds, ...with_] };
+    case 'promise':
+      return promised(plan, ranked, modality, confidence, [binds, ...with_], side);
+    default:
+      return unreachable(modality.strength);
+  }
+}
+
+function promised(
+  plan: SearchPlan,
+  ranked: Ranked,
+  { softened }: Modality,
+  confidence: number,
+  reasons: readonly string[],
+  side: Side['side'],
+): Suggestion {
+  if (softened.length > 0) {
+    return {
+      code: 'partial',
+      confidence: confidence * 0.8,
+      reasons: [...reasons, `“${softened.join('”, “')}” makes it less than was asked.`],
+    };
+  }
+  if (missesNumber(plan, ranked)) {
+    return {
+      code: 'partial',
+      confidence: confidence * 0.7,
+      reasons: [...reasons, 'It names no figure as the ask does.'],
+    };
+  }
+  if (side === 'with' || namesAction(plan, ranked)) return { code: 'committed', confidence, reasons };
+  return {
+    code: 'partial',
+    confidence: confidence * 0.7,
+    reasons: [...reasons, 'It does not name the step that was asked for.'],
+  };
+}
+
+function bindingReason({ strength, cue, where }: Modality): string {
+  switch (strength) {
+    case 'promise':
+      if (where === 'leadIn') return `The lead-in “${cue}” makes it a promise.`;
+      return where === 'form' ? `It begins with “${cue}”, as promises do.` : `“${cue}” makes it a promise.`;
+    case 'call':
+      return `“${cue}”${where === 'leadIn' ? ' in the lead-in' : ''} asks someone else to do it.`;
+    case 'agreement':
+      return `“${cue}” agrees, and promises nothing that can be checked.`;
+    case 'statement':
+      return 'It states something and promises nothing.';
+    default:
+      return unreachable(strength);
+  }
+}

@@ -1,0 +1,63 @@
+const list = (words: string): readonly string[] =>
+  words
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Takes the thing away, in a promise or in a demand. */
+export const removing = list(`
+abolish, abolition, scrap, end, ban, prohibit, prohibition, outlaw, repeal, stop, halt, remove, removal, cancel, axe, eliminate,
+eradicate, cease, withdraw, withdrawal, leave, quit, exit, reject, block, prevent, phase out, do away with, get rid of, put an end,
+bring an end, close, drop, ditch, lift, reverse, undo, roll back, rolling back, tear up, abandon, oppose, opposition, resist, against,
+rule out, refuse, replace, replacement, moratorium, forbid, criminalise, reduce, restrict, curb, limit, fight, tackle, combat,
+crack down, weaken, water down, dilute, disapply, break up, move away from, dismantle, cut, freeze, suspend, denounce, undermine
+`);
+
+/** Keeps the thing, gives it, or makes more of it. */
+export const keeping = list(`
+keep, maintain, retain, protect, defend, preserve, uphold, safeguard, remain, remain in, stay in, continue, back, champion, promote,
+respect, strengthen, extend, expand, grant, allow, introduce, provide, deliver, recognise, recognition, restore, invest, increase,
+build, permit, issue, licensing rounds, support, guarantee, commit to, committed to, boost, raise, establish, create,
+enable, encourage, fund, give, offer, save, bring back, reinstate, rejoin, join, legalise, stand by, stand up for, secure, ensure
+`);
+
+/** What a law against a thing is called: with it the thing's own sign is not the passage's. */
+export const restrainingNouns = list(
+  'ban, abolition, law, act, bill, legislation, protection, rule, regulation, safeguard, framework, prohibition, moratorium, strategy',
+);
+
+export const negating = list(
+  'not, no, never, neither, nor, without, cannot, rule out, no plans, refuse to, stop short of',
+);
+
+/** Words by which a publisher binds itself. */
+export const promising = list(`
+we will, we shall, we would, will, would, we are committed, committed to, commit to, commitment to, we pledge, pledge to, we promise,
+we guarantee, guarantee, we plan to, we intend to, intend to, going to, remain committed, our plan, must
+`);
+
+/** Asking someone else to do it. */
+export const calling = list(`
+call on, call for, calls for, calling on, calling for, urge, push for, push the, press for, press the, pressing, campaign for, campaign to, campaign, lobby, demand,
+advocate, advocate for, make the case, argue for, seek to persuade, encourage the, work with the government, vote for, pressure the
+`);
+
+/** Agreement or wish, with nothing to check later. */
+export const agreeing = list(`
+support, we believe, believe, should, in favour of, favour, we want, want to, welcome, we oppose, committed to the principle, recognise the need, we value, stand with,
+stand for, aspire, aspiration, hope, wish, we think, our vision, vision, right thing, deserve, unacceptable, abhorrent, wrong, unfair, essential, we condemn, condemn
+`);
+
+/** A step that is smaller or later than what is asked. */
+export const softening = list(`
+consult, consult on, consultation, review, explore, consider, look at, examine, investigate, assess, pilot, trial, work towards, move towards,
+moving towards, towards, begin to, first step, initial steps, path to, pathway to, roadmap, aim to, our aim, ambition, aspire to, seek to, in the long term,
+long-term, over time, in time, when circumstances allow, circumstances allow, when resources allow, when affordable, as soon as, as and when, when fiscal,
+if necessary, where possible, wherever possible, subject to, at a time, conducive, eventually, ultimately, progress on, limit, cap, reduce, restrict, reform, where appropriate,
+case-by-case, commission, study, inquiry, half, some, gradually, phased
+`);
+
+/** Reports what was done or what others do. */
+export const reporting = list(
+  'we have, has, have, had, was, were, since, already, introduced, in government, under our, record',
+);
