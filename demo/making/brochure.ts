@@ -85,11 +85,21 @@ function drawContents(press: Press, placed: readonly PlacedLine[]): void {
   const page = addPage(press);
   const { left, top, height } = design.page;
   const right = Math.min(design.page.width - design.page.right, left + 420);
-  page.drawText('Contents', { x: left, y: height - top - 20, size: 26, font: fonts.heading, color: design.accent });
+  page.drawText('Contents', {
+    x: left,
+    y: height - top - 20,
+    size: 26,
+    font: fonts.heading,
+    color: design.accent,
+  });
   const chapters = placed.filter(({ line }) => line.chapter !== undefined);
   chapters.forEach(({ line, page: bodyPage }, index) => {
     const y = height - top - 70 - index * 22;
-    drawEntry(page, fonts.body, line.chapter ?? '', String(printedNumber(press, bodyPage)), { left, right, y });
+    drawEntry(page, fonts.body, line.chapter ?? '', String(printedNumber(press, bodyPage)), {
+      left,
+      right,
+      y,
+    });
   });
 }
 
