@@ -5,12 +5,20 @@ import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
 
-/** Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each. */
+/**
+ * Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each.
+ * What cannot be done (a document that is not there, a disk that is full) is thrown as a `StoreError`, so that
+ * the transaction is taken back; its message is a sentence for a person.
+ */
 export interface Store {
   /** Runs `work` on one consistent state, whatever others write meanwhile. */
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
-  /** Runs `work` and keeps all it wrote, or, where it throws or the process dies, nothing. One at a time. */
+  /**
+   * Runs `work` and keeps all it wrote, or, where it throws or the process dies, nothing. One at a time, so a
+   * `write` inside a `write` is a bug and throws. The reader and the transactor are of no use after `work`.
+   */
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
+  /** Waits for what is under way, then lets go of the campaign. */
   close(): Promise<void>;
 }
 
@@ -22,26 +30,35 @@ export interface StoreReader {
   reading(document: DocumentId): Promise<Reading>;
   /** The text of a reading alone, without its structure: much less to load. */
   text(document: DocumentId): Promise<string>;
-  /** All passages of a document in order, or those of the given ordinals. */
+  /** All passages of a document in order, or those of the given ordinals, ascending, each once. */
   passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]>;
   /**
    * Every passage in which any of the phrases stands, in its own words or in its lead-in and headings: all of
-   * them, never the best few. Ordinals in ascending order, a document at a time.
+   * them, never the best few. Ordinals in ascending order; the documents in which something matches, in the
+   * order in which they were added. A phrase without words matches nothing.
    */
   matching(phrases: readonly Phrase[], documents: readonly DocumentId[]): Promise<readonly PassageMatches[]>;
-  /** How long each document is, as its ranking needs it; cheap, whatever the document's size. */
+  /** How long each document is, as its ranking needs it, in the order given; cheap, whatever the document's size. */
   statistics(documents: readonly DocumentId[]): Promise<readonly DocumentStatistics[]>;
+  /** By ask, then by document: asks as the campaign lists them, documents as they were added. */
   searches(filter?: FindingFilter): Promise<readonly Search[]>;
-  /** Best first within an ask; ties by document and place, so that the order is always the same. */
+  /**
+   * By ask as the campaign lists them, best first within an ask; ties by document and place, so that the order
+   * is always the same.
+   */
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
+  /** In the order in which they were added. */
   judgements(): Promise<readonly Judgement[]>;
 }
 
 export interface StoreTransactor extends StoreReader {
   setCampaign(campaign: Campaign): Promise<void>;
-  /** Stores the original once, however many documents share its bytes. */
+  /**
+   * Stores the original once, however many documents share its bytes.
+   * @throws StoreError `exists` where the campaign has a document of this id.
+   */
   addDocument(document: NewDocument): Promise<void>;
-  /** Puts the search in the place of an earlier one of the same ask and document. */
+  /** Puts the search and its findings in the place of an earlier one of the same ask and document. */
   putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
   addJudgement(judgement: Judgement): Promise<void>;
 }
@@ -57,7 +74,7 @@ export interface PassageMatches {
 export interface DocumentStatistics {
   readonly document: DocumentId;
   readonly passages: number;
-  /** Index words of a passage itself, on average. */
+  /** Index words of the passages themselves, lead-ins and headings not counted; 0 where there are no passages. */
   readonly averageWords: number;
 }
 

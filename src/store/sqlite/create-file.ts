@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Campaign } from '../../model/campaign.ts';
+import { StoreError } from '../failure.ts';
+import { Connection } from './connection.ts';
+import type { Migration } from './migrations/migration.ts';
+import { migrate } from './schema.ts';
+import { translated } from './sqlite-error.ts';
+
+/**
+ * Makes the file under another name in the same folder and gives it its own name when it is whole.
+ * @throws StoreError `exists` where there is anything of that name, `missing` where its folder is not there.
+ */
+export async function createFile(
+  path: string,
+  campaign: Campaign,
+  migrations: readonly Migration[],
+): Promise<void> {
+  demandFree(path);
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.unfinished`;
+  try {
+    fill(Connection.open(path, false, unfinished), campaign, migrations);
+    await giveName(unfinished, path);
+    await settle(dirname(path));
+  } catch (error) {
+    throw translated(error, path);
+  } finally {
+    for (const ending of ['', '-journal']) await rm(unfinished + ending, { force: true });
+  }
+}
+
+/** A log or journal left over from another file would be taken for this one's and destroy it. */
+function demandFree(path: string): void {
+  if (!existsSync(dirname(path)))
+    throw new StoreError({
+      type: 'missing',
+      message: `There is no folder ${dirname(path)}: make it first, or choose another for the campaign.`,
+    });
+  for (const ending of ['', '-wal', '-journal']) {
+    if (existsSync(path + ending))
+      throw new StoreError({
+        type: 'exists',
+        message: `${path}${ending} is there already and was left as it is: choose another name, or move it away.`,
+      });
+  }
+}
+
+function fill(connection: Connection, campaign: Campaign, migrations: readonly Migration[]): void {
+  try {
+    connection.exec('BEGIN');
+    migrate(connection, migrations);
+    connection.run('INSERT INTO campaign (one, campaign) VALUES (1, ?)', JSON.stringify(campaign));
+    connection.exec('COMMIT');
+  } finally {
+    connection.close();
+  }
+}
+
+/** Never over a file that another process made meanwhile. */
+async function giveName(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await (await open(to, 'wx')).close(); // The name is ours, or this throws.
+    await rename(from, to);
+  }
+}
+
+/** What file systems say that have no hard links, such as that of a memory stick. */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** The name too must outlast a power cut. Not every system lets a folder be opened for this. */
+async function settle(folder: string): Promise<void> {
+  try {
+    await using handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // Then it is as durable as the system makes it.
+  }
+}

@@ -1,0 +1,157 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreError } from '../failure.ts';
+import type { Store, StoreReader, StoreTransactor } from '../port.ts';
+import type { Connection } from './connection.ts';
+import { patiently } from './patience.ts';
+import { SqliteReader } from './reader.ts';
+import { SqliteTransactor } from './transactor.ts';
+
+/** What `SqliteStore` needs from the one who opened the file. */
+export interface OpenedFile {
+  /** Writes; kept until the store is closed. */
+  readonly connection: Connection;
+  /** Another connection to the same file, that only reads. */
+  readonly another: () => Connection;
+  /** @throws StoreError where the file is no longer of the version that was opened. */
+  readonly demandVersion: (connection: Connection) => void;
+  readonly readOnly: boolean;
+  /** How long to wait while another process writes, in milliseconds. */
+  readonly patience: number;
+}
+
+/**
+ * One campaign file. Every read has a connection of its own, and so a state of its own; all writes share one and
+ * wait for one another.
+ *
+ * The file rests in SQLite's rollback mode: one file, whole after every commit, that can be copied and mailed, and
+ * read where nothing may be written. The first write of a store turns on the write-ahead log, so that from then on
+ * reading and writing do not wait for one another; what is committed is moved into the file after each write, and
+ * closing goes back to the one file. A process that is killed leaves the log beside the file, and the next to open
+ * it finishes the work.
+ */
+export class SqliteStore implements Store {
+  private readonly file: OpenedFile;
+  private readonly idle: Connection[] = [];
+  private readonly reading = new Set<Promise<unknown>>();
+  private readonly within = new AsyncLocalStorage<true>();
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private lastCommit = Number.NEGATIVE_INFINITY;
+  private logging = false;
+  private closing: Promise<void> | undefined;
+
+  constructor(file: OpenedFile) {
+    this.file = file;
+  }
+
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
+    this.demandOpen();
+    const result = this.within.run(true, () => this.readOn(work));
+    const settled = result.then(nothing, nothing).finally(() => this.reading.delete(settled));
+    this.reading.add(settled);
+    return result;
+  }
+
+  async write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
+    this.demandOpen();
+    if (this.within.getStore() === true)
+      throw new Error('A write inside a read or a write of the same store would wait for itself for ever');
+    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work)));
+    this.lastWrite = result.then(nothing, nothing);
+    return result;
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.closeAfterAll();
+    return this.closing;
+  }
+
+  private async readOn<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
+    const connection = this.idle.pop() ?? (await patiently(this.file.patience, this.file.another));
+    try {
+      await patiently(this.file.patience, () => this.begin(connection, 'BEGIN'));
+      const reader = new SqliteReader(connection);
+      try {
+        return await work(reader);
+      } finally {
+        reader.end();
+        if (connection.inTransaction) connection.exec('COMMIT');
+      }
+    } finally {
+      this.idle.push(connection);
+    }
+  }
+
+  private async writeNow<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
+    const { connection, patience, readOnly } = this.file;
+    if (readOnly) throw readOnlyStore(connection.path);
+    await this.letOthersIn();
+    if (!this.logging) await patiently(patience, () => connection.exec('PRAGMA journal_mode = WAL'));
+    this.logging = true;
+    await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
+    const transactor = new SqliteTransactor(connection);
+    try {
+      const result = await work(transactor);
+      transactor.end();
+      if (transactor.broken !== undefined) throw transactor.broken.because;
+      await patiently(patience, () => connection.exec('COMMIT'));
+      return result;
+    } finally {
+      transactor.end();
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      this.lastCommit = performance.now();
+      attempt(() => connection.exec('PRAGMA wal_checkpoint(PASSIVE)'));
+    }
+  }
+
+  /** The question for the version is the first look at the file, which fixes the state that will be read. */
+  private begin(connection: Connection, sql: 'BEGIN' | 'BEGIN IMMEDIATE'): void {
+    connection.exec(sql);
+    try {
+      this.file.demandVersion(connection);
+    } catch (error) {
+      connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** A process that writes without a break would shut out every other: SQLite keeps no queue. */
+  private async letOthersIn(): Promise<void> {
+    if (performance.now() - this.lastCommit < breathing) await pause(breathing);
+  }
+
+  private async closeAfterAll(): Promise<void> {
+    await this.lastWrite;
+    await Promise.all(this.reading);
+    for (const connection of this.idle) connection.close();
+    attempt(() => this.file.connection.exec('PRAGMA journal_mode = DELETE'));
+    this.file.connection.close();
+  }
+
+  private demandOpen(): void {
+    if (this.closing !== undefined) throw new Error('The store is closed');
+  }
+}
+
+/** Milliseconds: a third of a percent to a twentieth of what a document takes to store. */
+const breathing = 2;
+
+const nothing = (): void => undefined;
+
+/**
+ * For what may fail without harm: another process still has the file open or reads from the log, or the file
+ * cannot be written. Nothing is lost, as what was committed is in the log; the next to close tries again.
+ */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
+const readOnlyStore = (path: string): StoreError =>
+  new StoreError({
+    type: 'read-only',
+    message: `${path} was opened for reading only, so nothing was written: open it for writing.`,
+  });

@@ -1,0 +1,38 @@
+import { judgementCodes } from '../../model/code.ts';
+import type { Finding, Search, TermCount, TermHit, TermSet } from '../../model/finding.ts';
+import { amount, listOf, object, oneOf, text, whole } from './shape.ts';
+import { offset } from './stored-reading.ts';
+
+export type StoredSearch = Omit<Search, 'ask' | 'document'>;
+export type StoredFinding = Pick<Finding, 'why' | 'suggestion'>;
+
+export const searchShape = object<StoredSearch>({
+  finder: text,
+  askText: text,
+  terms: object<TermSet>({
+    origin: oneOf(['written', 'derived']),
+    groups: listOf(object({ name: text, terms: listOf(text) })),
+  }),
+  counts: listOf(object<TermCount>({ group: text, term: text, count: whole })),
+  passages: whole,
+  ranked: whole,
+});
+
+export const findingShape = object<StoredFinding>({
+  why: object<Finding['why']>({
+    hits: listOf(
+      object<TermHit>({
+        group: text,
+        term: text,
+        where: oneOf(['passage', 'leadIn', 'headings']),
+        place: object({ start: offset, end: offset }),
+      }),
+    ),
+    missing: listOf(text),
+  }),
+  suggestion: object<Finding['suggestion']>({
+    code: oneOf(judgementCodes),
+    confidence: amount,
+    reasons: listOf(text),
+  }),
+});
