@@ -9,27 +9,21 @@ export interface SetLine {
 }
 
 export type WidthOf = (text: string) => number;
+/** The parts between which a word may be cut. */
+export type PartsOf = (word: string) => readonly string[];
+
+export const neverCut: PartsOf = (word) => [word];
 
 /** Breaks a paragraph into lines no wider than `width` points, cutting words where the list allows it. */
-export function breakLines(text: string, width: number, widthOf: WidthOf): readonly SetLine[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    let rest = word;
-    while (rest !== '') {
-      const joined = line === '' ? rest : `${line} ${rest}`;
-      if (widthOf(joined) <= width) {
-        line = joined;
-        break;
-      }
-      const cut = longestHead(rest, (head) => widthOf(line === '' ? head : `${line} ${head}`) <= width);
-      if (cut === undefined && line === '') throw new Error(`“${rest}” is wider than its column`);
-      lines.push(cut === undefined ? line : line === '' ? cut.head : `${line} ${cut.head}`);
-      line = '';
-      rest = cut?.rest ?? rest;
-    }
-  }
-  if (line !== '') lines.push(line);
+export function breakLines(
+  text: string,
+  width: number,
+  widthOf: WidthOf,
+  partsOf: PartsOf = syllables,
+): readonly SetLine[] {
+  const fits = (words: string) => widthOf(words) <= width;
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) place(word, lines, partsOf, fits);
   return lines.map((each, index) => ({
     text: each,
     width: widthOf(each),
@@ -37,11 +31,26 @@ export function breakLines(text: string, width: number, widthOf: WidthOf): reado
   }));
 }
 
+/** Puts a word at the end of the last line, cut where it does not fit, what is left of it on lines of its own. */
+function place(word: string, lines: string[], partsOf: PartsOf, fits: (words: string) => boolean): void {
+  let rest = word;
+  for (;;) {
+    const line = lines.at(-1) ?? '';
+    const after = line === '' ? '' : `${line} `;
+    const whole = fits(after + rest);
+    const cut = whole ? { head: rest, rest: '' } : longestHead(partsOf(rest), (head) => fits(after + head));
+    if (cut === undefined && line === '') throw new Error(`“${rest}” is wider than its column`);
+    if (cut !== undefined) lines[lines.length - 1] = after + cut.head;
+    if (whole) return;
+    lines.push('');
+    rest = cut?.rest ?? rest;
+  }
+}
+
 function longestHead(
-  word: string,
+  parts: readonly string[],
   fits: (head: string) => boolean,
 ): { head: string; rest: string } | undefined {
-  const parts = syllables(word);
   for (let kept = parts.length - 1; kept > 0; kept -= 1) {
     const before = parts.slice(0, kept).join('');
     const head = before.endsWith('-') ? before : `${before}-`;

@@ -55,7 +55,7 @@ export async function printBrochure(markdown: string, design: BrochureDesign): P
   const press = { pdf, design, fonts };
   const type: Typography = {
     ...design.type,
-    widthOf: (text, face, size) => fonts[face].widthOfTextAtSize(text, size),
+    widthOf: (text, face, size) => printedWidth(fonts[face], text, size),
   };
   const lines = typeset(parseSource(markdown), type, columnWidth(design.page));
   const placed = paginate(lines, design.page);
@@ -66,6 +66,10 @@ export async function printBrochure(markdown: string, design: BrochureDesign): P
   labelPages(press);
   return pdf.save({ useObjectStreams: false });
 }
+
+/** Without kerning, which the library measures and then does not print. */
+const printedWidth = (font: PDFFont, text: string, size: number): number =>
+  [...text].reduce((width, character) => width + font.widthOfTextAtSize(character, size), 0);
 
 function describe({ pdf, design }: Press): void {
   pdf.setTitle(`${design.title}: ${design.subtitle}`);

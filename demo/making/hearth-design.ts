@@ -8,18 +8,18 @@ const sand = rgb(0.97, 0.94, 0.87);
 const page = {
   width: 841.89,
   height: 595.28,
-  top: 74,
-  bottom: 64,
-  left: 48,
-  right: 48,
+  top: 80,
+  bottom: 76,
+  left: 52,
+  right: 52,
   columns: 3,
   gutter: 24,
 };
 
 const body: BlockStyle = {
   face: 'body',
-  size: 9.6,
-  leading: 13.2,
+  size: 10.4,
+  leading: 14.6,
   before: 6,
   colour: 'ink',
   justified: false,
@@ -56,7 +56,7 @@ export const hearthDesign: BrochureDesign = {
 
 function drawCover(cover: PDFPage, fonts: Readonly<Record<Face, PDFFont>>): void {
   cover.drawRectangle({ x: 0, y: 0, width: page.width, height: page.height, color: sand });
-  drawHouse(cover, 610, 150);
+  drawHouse(cover, 610, 128);
   drawSea(cover);
   const write = (text: string, y: number, size: number, font: PDFFont, color = harbour) =>
     cover.drawText(text, { x: 64, y, size, font, color });
@@ -74,8 +74,7 @@ function drawHouse(cover: PDFPage, x: number, y: number): void {
 
 function drawSea(cover: PDFPage): void {
   const wave =
-    'M 0 20 C 40 0 80 0 120 20 S 200 40 240 20 S 320 0 360 20 S 440 40 480 20 S 560 0 600 20 S 680 40 720 20 S 800 0 850 20 L 850 160 L 0 160 Z';
-  cover.drawSvgPath(wave, { x: 0, y: 172, color: harbour, opacity: 0.55 });
+    'M 0 20 C 40 0 80 0 120 20 S 200 40 240 20 S 320 0 360 20 S 440 40 480 20 S 560 0 600 20 S 680 40 720 20 S 800 0 840 20 S 920 40 960 20 L 960 180 L 0 180 Z';
+  cover.drawSvgPath(wave, { x: 0, y: 172, color: harbour, opacity: 0.75 });
   cover.drawSvgPath(wave, { x: -60, y: 142, color: harbour });
-  cover.drawRectangle({ x: 760, y: 0, width: 90, height: 118, color: harbour });
 }

@@ -1,4 +1,5 @@
-import { breakLines, type SetLine, type WidthOf } from './break-lines.ts';
+import { breakLines, neverCut, type SetLine, type WidthOf } from './break-lines.ts';
+import { syllables } from './hyphenation.ts';
 import type { SourceBlock, SourceItem } from './source.ts';
 
 export type Face = 'body' | 'bold' | 'heading';
@@ -88,7 +89,7 @@ function setText(
 ): readonly TypesetLine[] {
   const widthOf: WidthOf = (words) => type.widthOf(words, style.face, style.size);
   const room = width - indent;
-  return breakLines(text, room, widthOf).map((line, index) => ({
+  return breakLines(text, room, widthOf, style.face === 'body' ? syllables : neverCut).map((line, index) => ({
     ...line,
     style,
     indent,
