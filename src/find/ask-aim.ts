@@ -1,31 +1,50 @@
 import { analyse } from './analyse.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { type Occurrence, occurrencesIn } from './match.ts';
 import type { SearchPlan } from './plan.ts';
 
-/** What an ask wants for its object: that it be taken away ("Abolish …"), or kept, given, done. */
-export type Aim = Pick<Direction, 'cues'> & { readonly sign: 'for' | 'against' };
+/** What an ask wants for a thing: that it be taken away ("Abolish …"), or kept, given, done. */
+export type Aim = 'for' | 'against';
 
-const aims = new WeakMap<SearchPlan, Aim>();
+const aims = new WeakMap<SearchPlan, readonly Aim[]>();
 
-/** The same reading of direction as for passages, on the ask's own words. */
-export function aimOf(plan: SearchPlan): Aim {
-  const before = aims.get(plan);
-  if (before !== undefined) return before;
-  const text = plan.ask.text.replaceAll(/[()]/g, ' ');
+/** The aim of the ask for one of its concepts, by the same reading of direction as for passages. */
+export function aimFor(plan: SearchPlan, concept: number): Aim {
+  let known = aims.get(plan);
+  if (known === undefined) {
+    known = aimsOf(plan);
+    aims.set(plan, known);
+  }
+  return known[concept] ?? 'for';
+}
+
+function aimsOf(plan: SearchPlan): Aim[] {
+  const text = plan.ask.text.replaceAll(/\(([^()]{1,200})\)/g, (all) => ' '.repeat(all.length));
+  const main = readAims(plan, text);
+  const whole = readAims(plan, plan.ask.text.replaceAll(/[()]/g, ' '));
+  const first = main.find((aim) => aim !== undefined) ?? 'for';
+  return plan.concepts.map((_, at) => main[at] ?? whole[at] ?? first);
+}
+
+/** Where the ask names the concept: the aim for it; where nothing governs it, it is to be. */
+function readAims(plan: SearchPlan, text: string): (Aim | undefined)[] {
   const own = analyse(text);
-  const object = firstObject(plan, occurrencesIn(plan, { own, leadIn: [], headings: [] }));
-  const { sign, cues } = object === undefined ? { sign: 'open', cues: [] } : directionOf(text, own, object);
-  const aim: Aim = { sign: sign === 'against' ? 'against' : 'for', cues };
-  aims.set(plan, aim);
-  return aim;
+  const occurrences = occurrencesIn(plan, { own, leadIn: [], headings: [] });
+  return plan.concepts.map((_, concept) => {
+    const named = surest(plan, occurrences, concept);
+    if (named === undefined) return undefined;
+    return directionOf(text, own, named).sign === 'against' ? 'against' : 'for';
+  });
 }
 
-function firstObject({ concepts }: SearchPlan, occurrences: readonly Occurrence[]): Occurrence | undefined {
-  const withRole = (role: string) =>
-    occurrences.find(
-      ({ concept, term }) =>
-        concepts[concept]?.role === role && (concepts[concept]?.terms[term]?.weight ?? 0) >= 1,
-    );
-  return withRole('object') ?? withRole('general');
-}
+const surest = (
+  { concepts }: SearchPlan,
+  occurrences: readonly Occurrence[],
+  concept: number,
+): Occurrence | undefined =>
+  occurrences
+    .filter((each) => each.concept === concept)
+    .sort(
+      (a, b) =>
+        (concepts[concept]?.terms[b.term]?.weight ?? 0) - (concepts[concept]?.terms[a.term]?.weight ?? 0),
+    )[0];

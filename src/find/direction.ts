@@ -1,6 +1,6 @@
 import type { Token } from './analyse.ts';
 import { type Cue, cueFinder } from './cue-finder.ts';
-import { keeping, negating, removing, restrainingNouns } from './words/cues.ts';
+import { keeping, negating, refusing, removing, restrainingNouns } from './words/cues.ts';
 
 /** Whether words keep or give a thing, take it away, or leave that open; and the cues that say so. */
 export interface Direction {
@@ -17,27 +17,29 @@ export interface Named {
 const findRemoving = cueFinder(removing);
 const findKeeping = cueFinder(keeping);
 const findNegating = cueFinder(negating);
+const findRefusing = cueFinder(refusing);
 const findRestraining = cueFinder(restrainingNouns);
 
 /** How far before a thing the verb may stand that governs it, and after it ("will be banned"). In tokens. */
 const reachBefore = 9;
 const reachAfter = 7;
+/** How far before the verb a refusal may stand: "oppose any attempts by others to withdraw from". */
+const refusalReach = 12;
 const negationReach = 4;
 
 /**
- * The direction of what a text says of a thing. The nearest governing cue decides, and each negation before that
- * cue turns it: "will not abolish" keeps, "no new licences" takes away.
+ * The direction of what a text says of a thing. The nearest governing cue decides, and each negation or refusal
+ * before it turns it: "will not abolish" and "oppose abolishing" keep, "no new licences" takes away.
  */
 export function directionOf(text: string, tokens: readonly Token[], named: Named): Direction {
   const cue = governing(text, tokens, named);
-  const negations = negationsBefore(text, tokens, cue ?? named, named);
-  if (cue === undefined && negations.length === 0) return { sign: 'open', cues: [] };
-  const removes = cue !== undefined && cue.removes;
-  const against = removes !== (negations.length % 2 === 1);
+  const turns = turnsBefore(text, tokens, cue ?? named, named);
+  if (cue === undefined && turns.length === 0) return { sign: 'open', cues: [] };
+  const removes = cue?.removes === true;
   const restrained = findRestraining(tokens.slice(named.last, named.last + 2)).length > 0;
-  if (restrained && cue?.removes !== true) return { sign: 'open', cues: [] };
-  const cues = [...negations.map(({ words }) => words), ...(cue === undefined ? [] : [cue.words])];
-  return { sign: against ? 'against' : 'for', cues };
+  if (restrained && !removes) return { sign: 'open', cues: [] };
+  const cues = [...turns.map(({ words }) => words), ...(cue === undefined ? [] : [cue.words])];
+  return { sign: removes !== (turns.length % 2 === 1) ? 'against' : 'for', cues };
 }
 
 interface SignedCue extends Cue {
@@ -46,42 +48,57 @@ interface SignedCue extends Cue {
 
 function governing(text: string, tokens: readonly Token[], named: Named): SignedCue | undefined {
   const cues = signedCues(tokens);
-  const before = cues.filter(({ last, first }) => last <= named.first && first >= named.first - reachBefore);
-  const near = before.filter(({ last }) => sameClause(text, tokens, last - 1, named.first)).at(-1);
-  const after = cues.find(
-    ({ first, removes, last }) =>
-      removes &&
-      first >= named.last &&
-      first < named.last + reachAfter &&
-      isPassive(text, tokens, named.last, last),
-  );
-  return after ?? near;
+  const before = cues
+    .filter(({ last, first }) => last <= named.first && first >= named.first - reachBefore)
+    .filter(({ last }) => sameClause(text, tokens, last - 1, named.first))
+    .at(-1);
+  const after = cues.find(({ removes, first, last }) => {
+    const near = first >= named.last && first < named.last + reachAfter;
+    return removes && near && isPassive(text, tokens, named.last, last);
+  });
+  return after ?? before;
 }
 
 function signedCues(tokens: readonly Token[]): SignedCue[] {
   const removes = findRemoving(tokens).map((cue) => ({ ...cue, removes: true }));
-  const keeps = findKeeping(tokens).map((cue) => ({ ...cue, removes: false }));
   const taken = new Set(removes.map(({ first }) => first));
-  return [...removes, ...keeps.filter(({ first }) => !taken.has(first))].sort((a, b) => a.first - b.first);
+  const keeps = findKeeping(tokens)
+    .filter(({ first }) => !taken.has(first))
+    .map((cue) => ({ ...cue, removes: false }));
+  return [...removes, ...keeps].sort((a, b) => a.first - b.first);
 }
 
-/** "… will be abolished", "… to an end": the verb after its thing. */
+/** "… will be abolished", "… to an end": the verb after its thing, with no comma between. */
 function isPassive(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  if (!sameClause(text, tokens, from - 1, to - 1)) return false;
+  const gap = text.slice(tokens[from - 1]?.end ?? 0, tokens[to - 1]?.start ?? 0);
+  if (/[,;:.?!(]/.test(gap)) return false;
   const between = tokens.slice(from, to).map(({ word }) => word);
   return between.includes('be') || between.includes('been') || between.join(' ').endsWith('to an end');
 }
 
-const sameClause = (text: string, tokens: readonly Token[], from: number, to: number): boolean => {
-  const gap = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
-  return !/[;:.?!](?:\s|$)/.test(gap);
-};
+const sameClause = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  !/[;:.?!](?:\s|$)/.test(text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
 
-function negationsBefore(text: string, tokens: readonly Token[], cue: Named, named: Named): Cue[] {
-  return findNegating(tokens).filter(({ first, last, words }) => {
-    const beforeCue = last <= cue.first && first >= cue.first - negationReach;
-    const beforeThing =
-      words === 'no' && last <= named.first && first >= Math.max(cue.last, named.first - negationReach);
-    return (beforeCue || beforeThing) && sameClause(text, tokens, last - 1, Math.max(cue.first, last));
-  });
+/** Negations and refusals that stand before the governing cue, and negations between it and the thing. */
+function turnsBefore(text: string, tokens: readonly Token[], cue: Named, named: Named): Cue[] {
+  const inClause = ({ last }: Cue) => sameClause(text, tokens, last - 1, Math.max(cue.first, last));
+  const negations = findNegating(tokens)
+    .filter(({ first, last }) => first >= cue.first - negationReach && last <= named.first)
+    .filter((each) => !startsCompound(text, tokens, each) && !meansAlso(tokens, each));
+  const refusals = findRefusing(tokens).filter(
+    ({ first, last }) => last <= cue.first && first >= cue.first - refusalReach,
+  );
+  const starts = new Set<number>();
+  return [...negations, ...refusals]
+    .filter(inClause)
+    .filter(({ first }) => !starts.has(first) && starts.add(first))
+    .sort((a, b) => a.first - b.first);
 }
+
+/** The "no" of "no-fault" denies nothing. */
+const startsCompound = (text: string, tokens: readonly Token[], { last }: Cue): boolean =>
+  /^[-‐‑]/.test(text.slice(tokens[last - 1]?.end ?? 0));
+
+/** "not only", "no doubt": said to affirm. */
+const meansAlso = (tokens: readonly Token[], { last }: Cue): boolean =>
+  ['only', 'just', 'doubt', 'longer', 'matter'].includes(tokens[last]?.word ?? '');

@@ -1,12 +1,13 @@
 import type { PassageWords } from '../model/passage.ts';
 import type { Token } from './analyse.ts';
-import { type CueFinder, cueFinder } from './cue-finder.ts';
+import { type Cue, type CueFinder, cueFinder } from './cue-finder.ts';
 import type { PreparedPassage } from './prepare.ts';
-import { agreeing, calling, keeping, promising, removing, softening } from './words/cues.ts';
+import { agreeing, calling, conditions, keeping, promising, removing, softening } from './words/cues.ts';
+import { openingVerbs } from './words/opening-verbs.ts';
 
 /** How firmly the publisher binds itself, and the words that show it. */
 export interface Modality {
-  readonly strength: 'promise' | 'call' | 'agreement' | 'statement';
+  readonly strength: 'promise' | 'call' | 'record' | 'agreement' | 'statement';
   readonly cue: string;
   readonly where: 'passage' | 'leadIn' | 'form';
   /** Words that make a promise smaller or later. */
@@ -17,66 +18,80 @@ const findPromise = cueFinder(promising);
 const findCall = cueFinder(calling);
 const findAgreement = cueFinder(agreeing);
 const findSoftening = cueFinder(softening);
-const startsAction = cueFinder([...removing, ...keeping, ...startingVerbs()]);
+const findCondition = cueFinder(conditions);
+const findAction = cueFinder([...removing, ...keeping, ...openingVerbs]);
 
-function startingVerbs(): string[] {
-  return 'make, set, put, require, reform, tighten, lower, spend, use, work, develop, launch, set up, bring, take, pass, legislate, negotiate, reintroduce, nationalise, regulate, enforce, implement, appoint, improve, tax, hold, move, ask, review, consult, transfer, devolve, cap, double, halve, train, recruit, boost, hit, meet, reach, publish, enshrine, enact, adopt, sign, ratify, simplify, return, start, change, turn, open, roll out, help'.split(
-    ', ',
-  );
+/**
+ * The modality of a passage with its lead-in: under "We will:" an item is a promise.
+ *
+ * @param object the tokens at which the passage names what the ask is about.
+ */
+export function modalityOf(
+  words: PassageWords,
+  { own, leadIn }: PreparedPassage,
+  object: { readonly first: number; readonly last: number },
+): Modality {
+  const softened = softenedBy(own, object);
+  const read = inPassage(words, own, object.first) ?? inLeadIn(leadIn.flat()) ?? byForm(words, own);
+  return { ...(read ?? { strength: 'statement', cue: '', where: 'form' }), softened };
 }
 
-/** The modality of a passage, with its lead-in: under "We will:" an item is a promise. */
-export function modalityOf(words: PassageWords, { own, leadIn }: PreparedPassage, object: number): Modality {
-  const softened = cuesNear(findSoftening, own, object);
-  const context = leadIn.flat();
-  const call = nearest(findCall, own, object) ?? lastOf(findCall, context);
-  if (call !== undefined)
-    return {
-      strength: 'call',
-      cue: call,
-      where: nearest(findCall, own, object) ? 'passage' : 'leadIn',
-      softened,
-    };
-  const agreement = governsAlone(findAgreement, own, object);
-  const promise = lastOf(findPromise, own);
-  if (promise !== undefined && agreement === undefined)
-    return { strength: 'promise', cue: promise, where: 'passage', softened };
-  if (agreement !== undefined) return { strength: 'agreement', cue: agreement, where: 'passage', softened };
-  const led = lastOf(findPromise, context);
-  if (led !== undefined) return { strength: 'promise', cue: led, where: 'leadIn', softened };
-  const form = formOf(words, own);
-  if (form !== undefined) return { strength: 'promise', cue: form, where: 'form', softened };
-  return { strength: 'statement', cue: '', where: 'form', softened };
+type Read = Omit<Modality, 'softened'>;
+
+function inPassage(words: PassageWords, own: readonly Token[], object: number): Read | undefined {
+  const call = lastBefore(findCall, own, object);
+  if (call !== undefined) return { strength: 'call', cue: call.words, where: 'passage' };
+  const agreement = governingAgreement(words.text, own, object);
+  if (agreement !== undefined) return { strength: 'agreement', cue: agreement, where: 'passage' };
+  const promise = findPromise(own).at(-1);
+  if (promise !== undefined) return { strength: 'promise', cue: promise.words, where: 'passage' };
+  const record = recordIn(words.text);
+  return record === undefined ? undefined : { strength: 'record', cue: record, where: 'passage' };
 }
 
-/** Cues within a dozen tokens before the object or anywhere after it. */
-const cuesNear = (find: CueFinder, tokens: readonly Token[], object: number): string[] =>
+function inLeadIn(context: readonly Token[]): Read | undefined {
+  const call = findCall(context).at(-1);
+  if (call !== undefined) return { strength: 'call', cue: call.words, where: 'leadIn' };
+  const promise = findPromise(context).at(-1);
+  return promise === undefined ? undefined : { strength: 'promise', cue: promise.words, where: 'leadIn' };
+}
+
+/** An item or sentence that begins with a verb, "Ban …" or "Banning …", promises it; "Extended …" reports it. */
+function byForm({ passage, text }: PassageWords, own: readonly Token[]): Read | undefined {
+  const first = /^\P{L}*(?:\p{L}+ly )?(\p{L}+)/u.exec(text)?.[1] ?? '';
+  const place = own.findIndex(({ start, end }) => text.slice(start, end) === first);
+  const isAction = findAction(own).some((cue) => cue.first === place);
+  if (/(?:tion|ment)s?$/.test(first)) return undefined;
+  if (isAction && first.endsWith('ed')) return { strength: 'record', cue: first, where: 'form' };
+  const gerund = passage.kind === 'item' && /^\p{L}{3,}ing$/u.test(first);
+  return isAction || gerund ? { strength: 'promise', cue: first, where: 'form' } : undefined;
+}
+
+/** What the publisher says that it has done. */
+const recordIn = (text: string): string | undefined =>
+  /\b(?:[Ww]e|[Ww]e have|[Ww]e['’]ve)(?: also| already| now)? (?:\p{L}+ed|built|cut|led|made|put|set|took|gave|brought)\b/u.exec(
+    text,
+  )?.[0];
+
+function softenedBy(own: readonly Token[], { first, last }: { first: number; last: number }): string[] {
+  const before = findSoftening(own).filter((cue) => cue.last <= first && cue.first >= first - 12);
+  const conditional = findCondition(own).filter((cue) => cue.first >= last || cue.last <= first);
+  return [...new Set([...before, ...conditional].map(({ words }) => words))];
+}
+
+const lastBefore = (find: CueFinder, tokens: readonly Token[], object: number): Cue | undefined =>
   find(tokens)
-    .filter(({ first }) => first >= object - 12 && first <= object + 25)
-    .map(({ words }) => words);
-
-const nearest = (find: CueFinder, tokens: readonly Token[], object: number): string | undefined =>
-  find(tokens)
-    .filter(({ last }) => last <= object + 1)
-    .at(-1)?.words;
-
-const lastOf = (find: CueFinder, tokens: readonly Token[]): string | undefined => find(tokens).at(-1)?.words;
-
-/** "support" in "will support families by scrapping the cap" does not govern the cap. */
-function governsAlone(find: CueFinder, tokens: readonly Token[], object: number): string | undefined {
-  const cue = find(tokens)
     .filter(({ last }) => last <= object + 1)
     .at(-1);
-  if (cue === undefined) return undefined;
-  const between = startsAction(tokens.slice(cue.last, object)).length;
-  return between === 0 ? cue.words : undefined;
-}
 
-/** An item or sentence that begins with a verb, "Ban …" or "Banning …", promises it. */
-function formOf({ passage, text }: PassageWords, own: readonly Token[]): string | undefined {
-  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1] ?? '';
-  const opens = startsAction(own.slice(0, 4)).some((cue) => cue.first === 0);
-  if (opens && !/(?:ed|tion|ment)$/.test(first)) return first;
-  if (passage.kind === 'item' && /^\p{L}{3,}ing$/u.test(first)) return first;
-  return undefined;
+/** "support" in "will support families by scrapping the cap" does not govern the cap. */
+function governingAgreement(text: string, tokens: readonly Token[], object: number): string | undefined {
+  const cue = lastBefore(findAgreement, tokens, object);
+  if (cue === undefined) return undefined;
+  const verbs = findAction(tokens.slice(cue.last, Math.min(object, tokens.length)))
+    .map(({ first }) => tokens[cue.last + first])
+    .filter(
+      (token) => token !== undefined && !/(?:tion|ment|al)s?$/.test(text.slice(token.start, token.end)),
+    );
+  return verbs.length === 0 || cue.last > object ? cue.words : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../model/campaign.ts';
 import type { TermSet } from '../model/finding.ts';
-import { type Concept, conceptsOf, phrasesOf } from './concepts.ts';
+import { type Concept, phrasesOf } from './concept.ts';
+import { conceptsOf } from './concepts-of.ts';
 
 /** A concept of a plan; `group` where the campaign wrote it and a passage must name it. */
 export interface PlannedConcept extends Concept {
@@ -53,9 +54,9 @@ export function planSearch(ask: Ask): SearchPlan {
 
 function writtenConcept(group: { name: string; terms: readonly string[] }): PlannedConcept {
   const terms = group.terms
-    .map((text) => ({ text, phrases: phrasesOf(text), weight: 1 }))
+    .map((text) => ({ text, phrases: phrasesOf(text), weight: 1, contrary: false }))
     .filter(({ phrases }) => phrases.length > 0);
-  return { name: group.name, group: group.name, role: 'object', weight: 1.5, terms };
+  return { name: group.name, group: group.name, role: 'object', weight: 1.5, alternative: false, terms };
 }
 
 const plannedPhrases = ({ terms }: Concept, concept: number): PlannedPhrase[] =>

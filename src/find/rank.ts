@@ -11,6 +11,8 @@ export interface Ranked {
   readonly met: readonly number[];
   /** From 0 to about 1; a share of what the ask is about, so that documents can be compared. */
   readonly score: number;
+  /** How much of what the ask is about, of its objects and figures alone, the passage names; from 0 to 1. */
+  readonly core: number;
 }
 
 export interface Statistics {
@@ -41,11 +43,15 @@ export function rank(
     .filter(({ occurrences }) => occurrences.length > 0);
   const rarity = rarities(plan, matched, statistics.passages);
   const strengths = matched.map((each) => strengthsOf(plan, each, rarity, statistics));
-  const most = fullMarks(plan.concepts.map(({ weight }, at) => weight * (rarity[at]?.[0] ?? 1)));
+  const most = fullMarks(
+    plan.concepts.map(
+      ({ weight, alternative }, at) => (alternative ? 0.4 : 1) * weight * (rarity[at]?.[0] ?? 1),
+    ),
+  );
   return matched
     .map((each, at) => {
       const met = withNeighbours(matched, strengths, at);
-      return { ...each, met, score: scoreOf(plan, each, met, rarity) / (most || 1) };
+      return { ...each, met, score: scoreOf(plan, each, met) / (most || 1), core: coreOf(plan, each) };
     })
     .sort((a, b) => b.score - a.score || a.words.passage.ordinal - b.words.passage.ordinal);
 }
@@ -144,12 +150,23 @@ const sameSection = (a: Passage, b: Passage): boolean =>
   a.headings.at(-1)?.start === b.headings.at(-1)?.start &&
   a.leadIn.at(-1)?.start === b.leadIn.at(-1)?.start;
 
-function scoreOf(
-  plan: SearchPlan,
-  { words }: Matched,
-  met: readonly number[],
-  _rarity: readonly (readonly number[])[],
-): number {
+function scoreOf(plan: SearchPlan, { words }: Matched, met: readonly number[]): number {
   const sum = plan.concepts.reduce((total, { weight }, at) => total + weight * (met[at] ?? 0), 0);
   return words.passage.kind === 'heading' ? sum * headingShare : sum;
+}
+
+function coreOf(plan: SearchPlan, { occurrences }: Matched): number {
+  const best = plan.concepts.map(() => 0);
+  for (const { concept, term, where } of occurrences) {
+    const value = (plan.concepts[concept]?.terms[term]?.weight ?? 0) * fieldWeight[where];
+    best[concept] = Math.max(best[concept] ?? 0, value);
+  }
+  const objects = plan.concepts.map(({ role, weight, alternative }, at) => ({
+    weight: role === 'object' || role === 'number' ? weight : 0,
+    needed: alternative ? 0 : 1,
+    value: best[at] ?? 0,
+  }));
+  const needed = objects.reduce((sum, { weight, needed: share }) => sum + weight * share, 0);
+  if (needed === 0) return 1;
+  return Math.min(1, objects.reduce((sum, { weight, value }) => sum + weight * value, 0) / needed);
 }

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../model/finding.ts';
 import { unreachable } from '../model/unreachable.ts';
-import { aimOf } from './ask-aim.ts';
+import { aimFor } from './ask-aim.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Occurrence } from './match.ts';
 import { type Modality, modalityOf } from './modality.ts';
@@ -25,13 +25,15 @@ export function missingGroups(
   return counted.filter((at) => !met.has(at)).map((at) => concepts[at]?.name ?? '');
 }
 
+const nowhere = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
 /** What a reader would probably judge, after the pledge literature: who binds himself, how firmly, to which side. */
 export function suggest(plan: SearchPlan, ranked: Ranked): Suggestion {
   const distant = whyNearest(plan, ranked);
   if (distant !== undefined)
     return { code: 'irrelevant', confidence: distant.confidence, reasons: [distant.reason] };
   const object = objectIn(plan, ranked);
-  const modality = modalityOf(ranked.words, prepare(ranked.words), object?.first ?? Number.POSITIVE_INFINITY);
+  const modality = modalityOf(ranked.words, prepare(ranked.words), object ?? nowhere);
   const side = sideOf(plan, ranked);
   return judge(plan, ranked, modality, side);
 }
@@ -85,12 +87,13 @@ interface Side {
 
 /** Whether the passage moves what the ask is about the way the ask wants. */
 function sideOf(plan: SearchPlan, ranked: Ranked): Side {
-  const aim = aimOf(plan);
   const own = prepare(ranked.words).own;
   for (const object of objectsIn(plan.concepts, ranked.occurrences).slice(0, 4)) {
     const direction = directionOf(ranked.words.text, own, object);
     if (direction.sign === 'open') continue;
-    return { side: direction.sign === aim.sign ? 'with' : 'against', direction };
+    const contrary = plan.concepts[object.concept]?.terms[object.term]?.contrary === true;
+    const same = direction.sign === aimFor(plan, object.concept);
+    return { side: same !== contrary ? 'with' : 'against', direction };
   }
   return { side: 'open', direction: { sign: 'open', cues: [] } };
 }
@@ -131,6 +134,12 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
       return {
         code: side === 'with' ? 'supportive' : 'mentioned',
         confidence: confidence * 0.7,
+        reasons: [binds, ...with_],
+      };
+    case 'record':
+      return {
+        code: side === 'with' ? 'partial' : 'mentioned',
+        confidence: confidence * 0.6,
         reasons: [binds, ...with_],
       };
     case 'agreement':
@@ -181,6 +190,8 @@ function bindingReason({ strength, cue, where }: Modality): string {
       return where === 'form' ? `It begins with “${cue}”, as promises do.` : `“${cue}” makes it a promise.`;
     case 'call':
       return `“${cue}”${where === 'leadIn' ? ' in the lead-in' : ''} asks someone else to do it.`;
+    case 'record':
+      return `“${cue}” reports what was done.`;
     case 'agreement':
       return `“${cue}” agrees, and promises nothing that can be checked.`;
     case 'statement':

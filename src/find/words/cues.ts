@@ -17,7 +17,7 @@ crack down, weaken, water down, dilute, disapply, break up, move away from, dism
 export const keeping = list(`
 keep, maintain, retain, protect, defend, preserve, uphold, safeguard, remain, remain in, stay in, continue, back, champion, promote,
 respect, strengthen, extend, expand, grant, allow, introduce, provide, deliver, recognise, recognition, restore, invest, increase,
-build, permit, issue, licensing rounds, support, guarantee, commit to, committed to, boost, raise, establish, create,
+build, permit, issue, licensing rounds, guarantee, commit to, committed to, boost, raise, establish, create,
 enable, encourage, fund, give, offer, save, bring back, reinstate, rejoin, join, legalise, stand by, stand up for, secure, ensure
 `);
 
@@ -33,7 +33,7 @@ export const negating = list(
 /** Words by which a publisher binds itself. */
 export const promising = list(`
 we will, we shall, we would, will, would, we are committed, committed to, commit to, commitment to, we pledge, pledge to, we promise,
-we guarantee, guarantee, we plan to, we intend to, intend to, going to, remain committed, our plan, must
+we guarantee, guarantee, we plan to, we intend to, intend to, going to, remain committed, our plan
 `);
 
 /** Asking someone else to do it. */
@@ -44,20 +44,25 @@ advocate, advocate for, make the case, argue for, seek to persuade, encourage th
 
 /** Agreement or wish, with nothing to check later. */
 export const agreeing = list(`
-support, we believe, believe, should, in favour of, favour, we want, want to, welcome, we oppose, committed to the principle, recognise the need, we value, stand with,
+support, we believe, believe, should, must, needs to be, in favour of, favour, we want, want to, welcome, we oppose, committed to the principle, recognise the need, we value, stand with,
 stand for, aspire, aspiration, hope, wish, we think, our vision, vision, right thing, deserve, unacceptable, abhorrent, wrong, unfair, essential, we condemn, condemn
 `);
 
-/** A step that is smaller or later than what is asked. */
+/** Refuses a step: before another verb it turns that verb, as a negation does. */
+export const refusing = list(
+  'oppose, opposition, reject, resist, refuse, rule out, block, prevent, stop, halt, against, no plans, stand in the way',
+);
+
+/** A step that is smaller than what is asked, where it stands before the thing. */
 export const softening = list(`
 consult, consult on, consultation, review, explore, consider, look at, examine, investigate, assess, pilot, trial, work towards, move towards,
-moving towards, towards, begin to, first step, initial steps, path to, pathway to, roadmap, aim to, our aim, ambition, aspire to, seek to, in the long term,
-long-term, over time, in time, when circumstances allow, circumstances allow, when resources allow, when affordable, as soon as, as and when, when fiscal,
-if necessary, where possible, wherever possible, subject to, at a time, conducive, eventually, ultimately, progress on, limit, cap, reduce, restrict, reform, where appropriate,
-case-by-case, commission, study, inquiry, half, some, gradually, phased
+moving towards, towards, begin to, first step, initial steps, path to, pathway to, roadmap, aim to, our aim, ambition, aspire to, seek to,
+limit, cap, reduce, restrict, reform, commission, study, inquiry, half, some, gradually, phased, easier, misuse, abuse of, prevent, tackle,
+protect from, improve, address
 `);
 
-/** Reports what was done or what others do. */
-export const reporting = list(
-  'we have, has, have, had, was, were, since, already, introduced, in government, under our, record',
-);
+/** Puts a promise off or under a condition, wherever it stands. */
+export const conditions = list(`
+in the long term, long-term, over time, in time, circumstances allow, when resources allow, when affordable, as soon as, as and when, when fiscal,
+if necessary, where possible, wherever possible, subject to, at a time, conducive, eventually, ultimately, where appropriate, case-by-case, if possible
+`);

@@ -31,7 +31,7 @@ stand change changes strong good better
 export const generalNouns = list(`
 company companies business businesses firm firms industry sector market product products goods good service services
 technology technologies home house sale sales import imports export exports trade use mass access right rights
-child children student students pupil pupils school schools university universities hospital worker workers employer
+child children student students pupil pupils school schools university universities graduate graduates hospital worker workers employer
 employers women woman men man adult adults parent parents young old member members community communities
 election elections parliament commons westminster chamber house council councils authority authorities body bodies court
 benefit benefits payment payments money fund funding spending income budget cost costs price prices rate rates level levels

@@ -1,20 +1,19 @@
 /**
  * What politics calls the same thing by: a line a subject; before the bar names of the same thing, after it words
- * that go with it. Written from general knowledge of the debates of the last decades, over all fields of policy,
+ * that go with it, and after `><` what is put in its place by those who are against it. Written from general knowledge of the debates of the last decades, over all fields of policy,
  * and not for any one campaign. A campaign that needs more writes its own term groups.
  */
 const lines = `
 # constitution and elections
 voting age, votes at 16, age of voting, franchise | 16 and 17 year olds, young people the vote, vote, enfranchise
 general election, parliamentary election, elections
-proportional representation, pr, single transferable vote, stv, fair votes, proportional voting, additional member system, proportional system | voting system, electoral system, electoral reform, seats match votes, make votes matter, fairer voting
-first past the post, fptp
+proportional representation, pr, single transferable vote, stv, fair votes, proportional voting, additional member system, proportional system | voting system, electoral system, electoral reform, seats match votes, fairer voting >< first past the post, fptp, majoritarian
 house of commons, commons, members of parliament, mps | parliament, westminster
 house of lords, lords, second chamber, upper chamber, upper house, unelected chamber | peers, hereditary peers, peerage, elected chamber, senate
 voter id, voter identification, photo id, voter identity
 monarchy, crown, royal family, king | republic, head of state
 referendum, plebiscite, public vote | independence, mandate
-independence, independent country, self-determination, sovereign state
+independence, independent country, self-determination, sovereign state >< the union, unionism
 devolution, devolved, home rule | senedd, holyrood, stormont, metro mayors, local powers
 written constitution, codified constitution, bill of rights
 party funding, political donations, donations, dark money | lobbying, electoral commission
@@ -88,8 +87,8 @@ conscription, national service, military service
 veterans, armed forces covenant, service personnel
 european union, eu, brussels | europe, brexit, single market
 brexit, leaving the eu | rejoin, european union
-single market, customs union, free movement | eu, rejoin
-rejoin the eu, eu membership, return to the eu
+single market, customs union, free movement | eu, rejoin >< hard brexit
+rejoin the eu, eu membership, return to the eu >< brexit
 trade deal, trade deals, free trade agreement, trade agreement
 commonwealth, chagos, overseas territories
 tax havens, offshore, crown dependencies
@@ -172,7 +171,7 @@ gp, general practitioner, doctors, family doctor
 nurses, nursing, nhs staff | pay
 junior doctors, resident doctors
 waiting lists, waiting times, 18 weeks
-smoking, tobacco, cigarettes, smoke-free, smokefree, smoke free generation, smokefree generation, tobacco and vapes, smokers | vaping, vapes, legally buy
+smoke-free generation, smokefree generation, smoke-free, generational smoking ban, tobacco and vapes bill | smoking, tobacco, cigarettes
 tobacco, smoking, cigarettes, smoke-free | vapes, vaping
 vaping, vapes, e-cigarettes, disposable vapes, single-use vapes
 alcohol, minimum unit pricing, drinking
@@ -218,7 +217,7 @@ energy bills, energy prices, energy costs, price cap, standing charges
 energy companies, energy suppliers, big six, energy industry
 water companies, water company, water industry, water utilities, water firms, water | sewage, privatised, ofwat, thames water
 sewage, sewage dumping, sewage discharges, raw sewage, water pollution | rivers, beaches, bathing water
-public ownership, publicly owned, publicly-owned, nationalisation, nationalise, renationalise, public hands, public control, bring back into public ownership | privatisation, privatised, not-for-profit, public benefit company, mutual
+public ownership, publicly owned, publicly-owned, nationalisation, nationalise, renationalise, public hands, public control, bring back into public ownership | not-for-profit, public benefit company, mutual >< privatisation, privatised, privatise, private ownership
 air pollution, air quality, clean air, ulez, clean air zones | low emission zones
 plastic, plastics, single-use plastics, plastic pollution | recycling, waste, deposit return
 pesticides, neonicotinoids, bees, pollinators
@@ -300,6 +299,7 @@ armenia, armenian
 export interface Subject {
   readonly names: readonly string[];
   readonly related: readonly string[];
+  readonly contrary: readonly string[];
 }
 
 const split = (terms: string): string[] =>
@@ -312,6 +312,7 @@ export const subjects: readonly Subject[] = lines
   .split('\n')
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))
   .map((line) => {
-    const [names = '', related = ''] = line.split('|');
-    return { names: split(names), related: split(related) };
+    const [subject = '', contrary = ''] = line.split('><');
+    const [names = '', related = ''] = subject.split('|');
+    return { names: split(names), related: split(related), contrary: split(contrary) };
   });
