@@ -53,7 +53,7 @@ export const positionWords: Readonly<Record<PositionCode, PositionWords>> = {
     sign: '—',
     word: 'silent',
     meaning: 'People read the passages that come closest, and nothing in its documents bears on the ask.',
-    statement: 'says nothing that bears on this in the documents that were read.',
+    statement: 'says nothing that bears on this in any passage that people read.',
   },
   awaited: {
     sign: '…',

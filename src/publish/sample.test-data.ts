@@ -268,7 +268,7 @@ function finding(
   hits: readonly string[],
   missing: readonly string[],
 ): Finding {
-  const passage = passageAt(id, line, { headings: [Math.max(0, line - 1)] });
+  const passage = passageAt(id, line, line === 0 ? {} : { headings: [line - 1] });
   return {
     ask,
     document: find(id).record.id,

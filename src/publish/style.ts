@@ -91,12 +91,12 @@ code { font-family: var(--mono); font-size: 0.9em; }
 .crumbs { margin-top: 1.1rem; font-size: 0.85rem; color: var(--quiet); }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: 0 0.5rem; padding: 0; list-style: none; }
 .crumbs a { display: inline-block; padding: 0.2rem 0; }
-.crumbs li::after { content: "›"; margin-left: 0.5rem; }
+.crumbs li + li::before { content: "› "; }
 
 .opening { margin: 2rem 0 1.5rem; max-width: 50rem; }
 .kicker { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.95rem; }
 .kicker bdi { color: var(--ink); font-weight: 600; }
-.standfirst { margin-top: 0.8rem; font: 1.15rem/1.5 var(--serif); max-width: var(--measure); }
+.standfirst { text-wrap: pretty; margin-top: 0.8rem; font: 1.15rem/1.5 var(--serif); max-width: var(--measure); }
 .dateline { margin-top: 0.8rem; color: var(--quiet); font-size: 0.9rem; }
 .notice { margin: 0 0 1.5rem; max-width: 50rem; padding: 0.7rem 1rem; background: var(--notice); border-left: 4px solid var(--notice-rule); font-size: 0.92rem; }
 .caution { margin: 0.5rem 0 0.8rem; padding-left: 0.8rem; border-left: 4px solid var(--notice-rule); max-width: var(--measure); font-size: 0.92rem; }
@@ -131,7 +131,7 @@ const table = `
 .positions caption { text-align: left; padding-bottom: 0.5rem; color: var(--quiet); font-size: 0.82rem; }
 .positions th { text-align: left; vertical-align: top; font-weight: 600; background: var(--paper); }
 .positions thead th { position: sticky; top: 0; z-index: 2; padding: 0.7rem 0.6rem 0.5rem; border-bottom: 2px solid var(--strong-rule); vertical-align: bottom; line-height: 1.25; }
-.positions .corner, .positions tbody th { position: sticky; left: 0; z-index: 1; width: 16rem; }
+.positions .corner, .positions tbody th { position: sticky; left: 0; z-index: 1; width: 15rem; box-shadow: 1px 0 0 var(--rule); }
 .positions .corner { z-index: 3; padding-left: 0; }
 .positions tbody th { padding: 0.75rem 1rem 0.75rem 0; border-bottom: 1px solid var(--rule); font: 600 0.98rem/1.35 var(--serif); }
 .positions tbody th a { color: var(--ink); text-decoration-color: var(--rule); }
@@ -165,8 +165,8 @@ td:has(.is-mixed) { background: var(--mixed-soft); }
 `;
 
 /** A party needs this much, the asks that: below the sum the table scrolls sideways under its own first column. */
-const columnRem = 8.6;
-const firstColumnRem = 16;
+const columnRem = 8.2;
+const firstColumnRem = 15;
 const mostColumns = 24;
 
 /** For each number of parties: how wide the table must be, and from which window on nothing scrolls. */
@@ -181,7 +181,7 @@ const columnWidths = Array.from({ length: mostColumns }, (_, at) => {
 }).join('');
 
 const pages = `
-.page-cell main, .page-ask main, .page-document main, .page-method main { max-width: 58rem; }
+.page-cell, .page-ask, .page-document, .page-method { max-width: 63rem; }
 main section { margin-top: 2.4rem; }
 main section > h2 { margin-bottom: 0.9rem; padding-bottom: 0.4rem; border-bottom: 1px solid var(--rule); }
 .criteria { margin-top: 1.2rem; font-size: 0.95rem; max-width: var(--measure); }
@@ -244,6 +244,7 @@ figcaption { margin-top: 0.7rem; padding-left: 1.2rem; font-size: 0.9rem; }
 .party-entry h3 { grid-column: 1; }
 .party-entry .verdict { grid-column: 1; align-self: start; justify-content: flex-start; }
 .party-entry blockquote, .party-entry .basis { grid-column: 2; grid-row: 1 / span 2; font: 1.1rem/1.5 var(--serif); white-space: pre-wrap; }
+.party-entry blockquote::before { content: "“"; } .party-entry blockquote::after { content: "”"; }
 .party-entry .basis { color: var(--quiet); }
 .party-entry .whence, .party-entry .onward { grid-column: 2; font-size: 0.88rem; color: var(--quiet); }
 
@@ -256,6 +257,7 @@ figcaption { margin-top: 0.7rem; padding-left: 1.2rem; font-size: 0.9rem; }
 .prose h2 { margin: 2.4rem 0 0.8rem; }
 .prose ul, .prose ol { padding-left: 1.3rem; }
 .prose li { margin-bottom: 0.6rem; }
+.prose li .mark { padding-block: 0; line-height: 1.3; }
 .steps h3 { font-size: 1.05rem; }
 .steps li::marker { font: 700 1.05rem var(--serif); }
 .codes div { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; padding: 0.45rem 0; border-bottom: 1px solid var(--rule); }
@@ -275,7 +277,8 @@ const phone = `
   .positions td { border-left: 0; }
   .cell { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); gap: 0.1rem 0.8rem; padding: 0.6rem 0.5rem; }
   .cell .party-name { position: static; width: auto; height: auto; clip-path: none; white-space: normal; font-weight: 600; font-size: 0.92rem; }
-  .cell .excerpt, .cell .basis { grid-column: 1 / -1; }
+  .cell .verdict { flex-direction: row; align-items: baseline; }
+  .cell .excerpt, .cell .basis { grid-column: 1 / -1; margin-top: 0.25rem; }
   .party-entry { grid-template-columns: 1fr; }
   .party-entry h3, .party-entry .verdict, .party-entry blockquote, .party-entry .basis, .party-entry .whence, .party-entry .onward { grid-column: 1; grid-row: auto; }
   .facts-table div { grid-template-columns: 1fr; gap: 0.1rem; }
@@ -307,7 +310,7 @@ const print = `
   .cell { padding: 4pt; }
   .cell .mark { font-size: 7.6pt; }
   .cell .suggestion, .cell .basis { font-size: 7pt; }
-  .excerpt { font-size: 7.6pt; margin-top: 2pt; }
+  .cell .excerpt { font-size: 7.6pt; margin-top: 3pt; }
   tr, .quotation, .party-entry, .legend div { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }

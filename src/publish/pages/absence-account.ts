@@ -1,6 +1,6 @@
 import { relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { capitalised, counted, gapInWords, kindInWords, listed } from '../phrases.ts';
+import { counted, gapInWords, grouped, kindInWords, listed } from '../phrases.ts';
 import type { PublishedAbsence, PublishedCell, PublishedNearest } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
 import { time } from './page-frame.ts';
@@ -30,20 +30,22 @@ ${absence.nearest.length > 0 && nearestPassages(view, cell, absence.nearest, pat
 function occurrence({ counts }: PublishedAbsence): string {
   const there = counts.filter(({ count }) => count > 0).length;
   if (counts.length === 0) return 'No terms were searched for: the ask has none.';
-  if (there > 0)
-    return `${capitalised(counted(there, 'term'))} of the ${counts.length} searched for stand in it.`;
-  return counts.length === 1
-    ? 'The one term searched for stands nowhere in it.'
-    : `None of the ${counts.length} terms searched for stands anywhere in it.`;
+  if (counts.length === 1)
+    return `The one term searched for stands ${there === 1 ? 'in it' : 'nowhere in it'}.`;
+  if (there === 0) return `None of the ${counts.length} terms searched for stands anywhere in it.`;
+  if (there === counts.length) return `All ${there} terms searched for stand in it.`;
+  return `${there} of the ${counts.length} terms searched for ${there === 1 ? 'stands' : 'stand'} in it.`;
 }
 
 /** Never more than happened: what the program put in order is not what a person read. */
 function reading({ passages, ranked, read, readers }: PublishedAbsence): Html {
   const who = readers.length === 0 ? 'a person' : listed(readers);
   const done =
-    read === 0 ? 'no person has read any of them for this ask yet' : html`${words(who)} read ${read}`;
-  return html`The document has ${counted(passages, 'passage')}. The program put ${counted(ranked, 'passage')} in order
-that ${ranked === 1 ? 'shares' : 'share'} a word with the ask; ${done}.`;
+    read === 0
+      ? 'No person has read any of its passages for this ask yet.'
+      : html`For this ask ${words(who)} read ${counted(read, 'passage')}.`;
+  return html`Of its ${counted(passages, 'passage')}, ${ranked === 0 ? 'none shares' : ranked === 1 ? '1 shares' : `${grouped(ranked)} share`}
+a word with the ask${ranked > 1 && '; the program put these in order, the likeliest first'}. ${done}`;
 }
 
 function gaps({ gaps }: PublishedAbsence): readonly Html[] {
@@ -82,6 +84,7 @@ ${nearest.map((passage) =>
     quotation: passage,
     path,
     status: html`<span class="quiet">${whyNear(passage)}</span>`,
+    citable: false,
   }),
 )}`;
 }

@@ -30,7 +30,7 @@ ${criteria(ask)}
 </header>
 ${verdict(cell, party)}
 ${evidence(view, cell, path)}
-${awaited(cell)}
+${awaited(view, cell)}
 ${searched(view, cell, path)}
 ${saidByOthers(view, cell, path)}
 </article>
@@ -100,7 +100,7 @@ const evidenceStatus = ({ code, basis, judgedBy }: PublishedEvidence): Html =>
     ? html`${judgementMark(code)} <span class="quiet">judged by ${words(judgedBy.length === 0 ? 'a person' : listed(judgedBy))}</span>`
     : html`<span class="suggestion">not judged; program suggests ${suggestionMark(code)}</span>`;
 
-function awaited({ awaited }: PublishedCell): Html | false {
+function awaited({ publication }: SiteView, { awaited }: PublishedCell): Html | false {
   return (
     awaited.length > 0 &&
     html`<section><h2>What is awaited</h2><ul class="facts">
@@ -109,12 +109,17 @@ ${awaited.map(
     kind,
     title,
     expected,
-  }) => html`<li>${capitalised(kind)}${title !== undefined && html` “${words(title)}”`}${
-    expected === undefined ? ', with no day announced' : html`, expected on ${time(expected)}`
-  }</li>
+  }) => html`<li>${capitalised(kind)}${title !== undefined && html` “${words(title)}”`}${dueDay(expected, publication.asOf)}</li>
 `,
 )}</ul></section>`
   );
+}
+
+function dueDay(expected: string | undefined, asOf: string): Html {
+  if (expected === undefined) return html`, with no day announced`;
+  return expected < asOf
+    ? html`, expected since ${time(expected)} and not there yet`
+    : html`, expected on ${time(expected)}`;
 }
 
 function searched(view: SiteView, cell: PublishedCell, path: string): Html | false {

@@ -51,7 +51,7 @@ document and beside each search. ${
 <li><h3>Cut into passages</h3><p>A passage is a sentence or an item of a list. It keeps its headings and the words that
 lead to it: under “we will:” an item is a promise only because of them.</p></li>
 <li><h3>Searched</h3><p>Each ask has terms in groups: the spellings and synonyms of one concept. They are searched for in
-the whole text, inflected forms too, so that “nowhere” means nowhere. All passages that share a word with the ask are put
+the whole text, inflected forms too, so that “nowhere” means nowhere in that text. All passages that share a word with the ask are put
 in order, the likeliest first. The ${counted(asks.length, 'ask')} and their terms stand on the pages of the asks.</p></li>
 <li><h3>Suggested</h3><p>By rules about words, such as “we will”, “we support” or “we reject”, the program suggests what a
 passage does to the ask. A suggestion is shown in outline, and never as a position.</p></li>
@@ -92,8 +92,8 @@ const checking = (): Html => html`<h2>How to check a quotation yourself</h2>
 <ol>
 <li>Open the cell, and follow “Open the source at this place”. Browsers mark the words on a web page, and open a PDF at the
 page. Page numbers count the pages as they lie in the file; the number printed on a page may differ.</li>
-<li>Search the source for some of the words. A word that is cut at the end of a line there is whole here; nothing else of
-the words is changed.</li>
+<li>Search the source for some of the words. A word that is cut at the end of a line there is whole here, and a line break is
+a blank; nothing else is changed.</li>
 <li>To know that you hold the same file, compare its SHA-256 with the one on the page of the document.</li>
 <li>If the words are not there, the source was changed or this is wrong: tell those who publish it, with the citation line
 under the quotation.</li>

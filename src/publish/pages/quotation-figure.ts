@@ -14,13 +14,13 @@ export interface FigureContent {
   readonly status: Html;
   /** For its colour: the code, or nothing. */
   readonly tone?: string;
-  /** What else is to be said of it. */
-  readonly note?: Html;
+  /** Whether a line to copy stands under it; not where the passage shows nothing. */
+  readonly citable?: boolean;
 }
 
 /** A quotation as it stands in its document: what leads to it, the exact words, what follows, and where it is. */
 export function quotationFigure(view: SiteView, content: FigureContent): Html {
-  const { quotation, status, tone = 'plain', note } = content;
+  const { quotation, status, tone = 'plain', citable = true } = content;
   const document = view.document(quotation.document);
   return html`<figure class="quotation tone-${tone}">
 <p class="status">${status}</p>
@@ -29,10 +29,9 @@ ${contextBefore(quotation)}
 <blockquote dir="auto"${citeOf(quotation, document)}>${quotation.text}</blockquote>
 ${quotation.after !== undefined && html`<p class="around" dir="auto">${quotation.after}</p>`}
 </div>
-${note}
 <figcaption>
 <p class="whence">${whence(view, quotation, document, content.path)}</p>
-<p class="citation"><span class="label">To cite:</span> <span class="copy">${citation(view, quotation, document)}</span></p>
+${citable && html`<p class="citation"><span class="label">To cite:</span> <span class="copy">${citation(view, quotation, document)}</span></p>`}
 </figcaption>
 </figure>`;
 }
@@ -72,8 +71,8 @@ function whence(
   const about = relativeLink(from, view.addresses.document(document.id));
   return html`<cite>${words(document.title)}</cite>, ${publisherOf(view, document)}${kindInWords(document.kind)}${
     document.published !== undefined && html`, ${time(document.published)}`
-  }${page !== undefined && html`, <b>${pagesInWords(page, lastPage)}</b>`}.
-${href !== undefined && html`<a class="source" href="${href}" rel="noreferrer">Open the source at this place</a>`}
+  }${page !== undefined && html`, <b>${pagesInWords(page, lastPage)}</b>${document.format === 'pdf' && ' of the file'}`}.
+${href !== undefined && html`<a class="source" href="${href}" rel="noreferrer">${href === safeUrl(document.url) ? 'Open the source' : 'Open the source at this place'}</a>`}
 <a href="${about}">The document as captured</a>`;
 }
 
@@ -84,9 +83,9 @@ const publisherOf = (view: SiteView, { party }: PublishedDocument): Html | false
 function citation(view: SiteView, quotation: PublishedQuotation, document: PublishedDocument): Html {
   const { party, title, kind, published, captured, sha256, url } = document;
   const { page, lastPage, text } = quotation;
-  return html`${party !== undefined && html`${words(view.party(party).name)}: `}${words(title)} (${kindInWords(kind)}${
+  return html`${party !== undefined && html`${words(view.party(party).name)}, `}${words(title)} (${kindInWords(kind)}${
     published !== undefined && `, ${dayInWords(published)}`
-  })${page !== undefined && `, ${pagesInWords(page, lastPage)}`}: “${words(text)}”. ${
+  })${page !== undefined && `, ${pagesInWords(page, lastPage)}`}: “${words(text)}” ${
     url !== undefined && html`${words(url)}, `
   }captured ${dayInWords(captured)}, SHA-256 ${sha256.slice(0, 16)}…`;
 }

@@ -85,24 +85,27 @@ function tableCell(view: SiteView, ask: PublishedAsk, party: PublishedParty): Ht
   if (cell === undefined) return html`<td role="cell"><div class="cell">${name} not derived</div></td>\n`;
   return html`<td role="cell"><a class="cell is-${cell.position}" href="${view.addresses.cell(ask.id, party.id)}">${name}
 <span class="verdict">${cellMark(cell)}</span>
-${gist(cell)}</a></td>
+${gist(cell, view.publication.asOf)}</a></td>
 `;
 }
 
 /** The first words of what decides; where nothing does, what the cell rests on instead. */
-function gist(cell: PublishedCell): Html | undefined {
+function gist(cell: PublishedCell, asOf: string): Html | false {
   const deciding = cell.evidence[0];
   if (deciding !== undefined) {
     return html`<q class="excerpt" dir="auto">${firstWords(deciding.text, excerptLength)}</q>`;
   }
-  const expected = cell.awaited[0]?.expected;
-  if (cell.position === 'awaited') {
-    return expected === undefined
-      ? undefined
-      : html`<span class="basis">expected ${dayInWords(expected)}</span>`;
-  }
+  if (cell.position === 'awaited') return due(cell, asOf);
   const read = cell.absences.reduce((sum, absence) => sum + absence.read, 0);
-  return html`<span class="basis">${capitalised(counted(read, 'passage'))} read</span>`;
+  return cell.absences.length > 0 && html`<span class="basis">${counted(read, 'passage')} read</span>`;
+}
+
+function due({ awaited }: PublishedCell, asOf: string): Html | false {
+  const expected = awaited[0]?.expected;
+  return (
+    expected !== undefined &&
+    html`<span class="basis">expected ${expected < asOf ? 'since' : 'on'} ${dayInWords(expected)}</span>`
+  );
 }
 
 const legend = (): Html => html`<section class="legend" aria-labelledby="legend-title">
