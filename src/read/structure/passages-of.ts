@@ -35,13 +35,16 @@ class PassageBuilder {
   add(block: Block, next: Block | undefined): void {
     switch (block.kind) {
       case 'heading':
-        return this.addHeading(block);
+        this.addHeading(block);
+        break;
       case 'paragraph':
-        return this.addParagraph(block, next);
+        this.addParagraph(block, next);
+        break;
       case 'item':
-        return this.addItem(block, next);
+        this.addItem(block, next);
+        break;
       default:
-        return unreachable(block.kind);
+        unreachable(block.kind);
     }
   }
 

@@ -30,6 +30,7 @@ export const foldTitle = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^\d{1,2}\.? /, '')
+    .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** `Foreword........3`: the words before four dots or more that end the row, but for a page number. */
@@ -44,30 +45,63 @@ function titleBeforeDots(text: string): string | undefined {
   return dots >= 4 ? end.slice(0, at) : undefined;
 }
 
-/** The longest run of rows near the start that end in a page number, none lower than the one before. */
+/** The longest run of rows near the start that end, or under `Contents` begin, in page numbers that never fall. */
 function runOfPageNumbers(rows: readonly Row[]): ReadonlyMap<number, string> {
   let run = new Map<number, string>();
   let best = new Map<number, string>();
   let last = 0;
-  rows.slice(0, Math.max(120, rows.length / 10)).forEach((row, index) => {
+  rows.slice(0, Math.max(200, rows.length / 8)).forEach((row, index) => {
     if (row.text === '') return;
-    const [, title, number] =
-      row.text.length > 140 ? [] : (/^(.*\p{L}.*?) +(\d{1,4})$/u.exec(row.text) ?? []);
-    const page = Number(number ?? 0);
-    if (title === undefined || page < last) run = new Map();
-    last = title === undefined ? 0 : page;
-    if (title !== undefined) run.set(index, title);
+    const entry = entryIn(row.text);
+    const belongs =
+      entry !== undefined && entry.page >= last && (run.size === 0 || entry.order === order(run, rows));
+    if (!belongs) run = new Map();
+    last = entry?.page ?? 0;
+    if (
+      entry !== undefined &&
+      (entry.order === 'title first' || run.size > 0 || isContentsHeading(rows, index))
+    ) {
+      run.set(index, entry.title);
+    }
     if (run.size > best.size) best = run;
   });
   return best.size >= 4 ? best : new Map();
 }
+
+interface Entry {
+  readonly title: string;
+  readonly page: number;
+  readonly order: 'title first' | 'page first';
+}
+
+function entryIn(text: string): Entry | undefined {
+  if (text.length > 140) return undefined;
+  const [, title, page] = /^(.*\p{L}.*?) +(\d{1,4})$/u.exec(text) ?? [];
+  if (title !== undefined) return { title, page: Number(page), order: 'title first' };
+  const [, first, rest] = /^(\d{1,4}) +(\p{Lu}.*)$/u.exec(text) ?? [];
+  return rest === undefined ? undefined : { title: rest, page: Number(first), order: 'page first' };
+}
+
+function order(run: ReadonlyMap<number, string>, rows: readonly Row[]): Entry['order'] | undefined {
+  const [index] = run.keys();
+  return index === undefined ? undefined : entryIn(rows[index]?.text ?? '')?.order;
+}
+
+/** Whether the row that holds words before this one says `Contents`. */
+function isContentsHeading(rows: readonly Row[], index: number): boolean {
+  const above = rows.slice(Math.max(0, index - 4), index).findLast((row) => row.text !== '');
+  return contentsHeading.test(above?.text ?? '');
+}
+
+const contentsHeading =
+  /^(?:table of )?(?:contents|cynnwys|inhalt|inhaltsverzeichnis|innehåll|sommaire|índice)$/iu;
 
 /** The heading `Contents` and the lone bullets before the rows belong to them. */
 function addNeighbours(rows: readonly Row[], places: Set<number>, index: number): void {
   for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
     const text = rows[at]?.text ?? '';
     if (text === '') continue;
-    if (!/^(?:(?:table of )?contents|cynnwys|inhalt|innehåll|sommaire|\P{L})$/iu.test(text)) return;
+    if (!contentsHeading.test(text) && !/^\P{L}$/u.test(text)) return;
     places.add(at);
   }
 }

@@ -29,12 +29,13 @@ function readingOf(decoded: Decoded): Reading {
   const builder = new ReadingBuilder();
   const rows = rowsOf(decoded.text);
   const contents = findContents(rows);
-  const heads = findRunningHeads(rows, contents.rows);
+  const heads = findRunningHeads(rows, contents.rows, contents.titles);
   const furniture = new Set([...contents.rows, ...heads.rows]);
   addFurniture(builder, rows, furniture);
-  const runs = runsOf(textLines(rows, furniture));
+  const chapters = new Set([...contents.titles, ...heads.titles]);
+  const runs = runsOf(textLines(rows, furniture), chapters);
   const vocabulary = new Vocabulary(runs.flatMap((run) => run.lines.map((line) => line.text)));
-  addRuns(builder, runs, new Set([...contents.titles, ...heads.titles]), vocabulary);
+  addRuns(builder, runs, chapters, vocabulary);
   const unreadable = decoded.unreadable + lettersHidden(decoded.text);
   if (unreadable > 0) builder.addGap({ type: 'characters-unreadable', count: unreadable });
   return builder.build({ format: 'text', reader: 'text 1' }, pagesOf(rows));

@@ -46,12 +46,11 @@ const readable = (line: string): string =>
     ? line.replace(symbolBullets, '•').replace(privateUse, ' ').replace(controls, ' ')
     : line;
 
-const unreadable = /[\p{Co}\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\u200b\u2028\u2029]/u;
+const unreadable = /[\p{Co}\u200b\ufeff\u2028\u2029]|(?!\t)\p{Cc}/u;
 /** Bullets of the fonts Symbol and Wingdings, which have no place in Unicode. */
 const symbolBullets = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf0e0]/g;
 const privateUse = /\p{Co}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to take them out is the purpose
-const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\u200b\u2028\u2029]+/g;
+const controls = /(?:[\u200b\ufeff\u2028\u2029]|(?!\t)\p{Cc})+/gu;
 
 /** Private characters between two letters may hide a letter, such as a ligature: they are counted, not guessed. */
 export function lettersHidden(text: string): number {

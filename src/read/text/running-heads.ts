@@ -2,6 +2,8 @@ import { introductionOf } from '../structure/introducing.ts';
 import { foldTitle } from './contents.ts';
 import { markerAt } from './markers.ts';
 import type { Row } from './rows.ts';
+import { textLines } from './text-lines.ts';
+import { titleAt, titleLines } from './title-lines.ts';
 import { beginsInside, endsSentenceOrColon } from './wording.ts';
 
 /** The rows that are page furniture, and the titles that stand as running heads. */
@@ -12,56 +14,84 @@ export interface RunningHeads {
 
 /**
  * Finds running heads, feet and page numbers, which would cut sentences in two and give words to a page that stand in
- * no sentence. A row is one if it repeats at the edges of pages or, standing alone, breaks a sentence that goes on
- * behind it. The first of them may be the chapter's title itself and stays. The set holds places in `rows`.
+ * no sentence. A row is one if it repeats at the edges of pages, or repeats a title of the contents, or stands alone
+ * and breaks a sentence that goes on behind it. The first of them may be the chapter's title itself and stays.
+ * What is taken out is lost to every search, so a row that could be part of a sentence is left in.
  */
-export function findRunningHeads(rows: readonly Row[], skip: ReadonlySet<number>): RunningHeads {
-  const lines = alone(rows, skip);
+export function findRunningHeads(
+  rows: readonly Row[],
+  skip: ReadonlySet<number>,
+  contents: ReadonlySet<string>,
+): RunningHeads {
+  const lines = looseLines(rows, skip);
   const pages = rows.at(-1)?.page ?? 0;
+  const broken = brokenTitles(rows, contents);
   const places = new Set(pageNumbers(lines));
   const titles = new Set<string>();
   for (const [key, same] of groupByKey(lines)) {
-    if (!repeatsAsFurniture(same)) continue;
+    const isTitle = contents.has(key);
+    if (!isTitle && !repeatsAsFurniture(same)) continue;
     titles.add(key);
-    const rest = keepsFirst(same, pages) ? same.slice(1) : same;
-    for (const line of rest) places.add(line.index);
+    const found = same.filter((line) =>
+      isTitle ? !readsAsText(line.text) : line.edge !== undefined || line.alone,
+    );
+    const keepsFirst = !broken.has(key) && isChapterTitle(found, pages, isTitle);
+    for (const line of keepsFirst ? found.slice(1) : found) places.add(line.index);
   }
   return { rows: places, titles };
 }
 
-interface LoneLine {
+/** The titles that stand broken over several rows, as a chapter's title does in large letters. */
+function brokenTitles(rows: readonly Row[], contents: ReadonlySet<string>): ReadonlySet<string> {
+  if (contents.size === 0) return new Set();
+  const lines = textLines(rows, new Set());
+  const { first, inside } = titleLines(lines, contents);
+  const broken = [...first].filter((index) => inside.has(index + 1));
+  return new Set(broken.map((index) => titleAt(lines, index, inside)));
+}
+
+/** A row with a gap above or below it. */
+interface LooseLine {
   readonly index: number;
   readonly text: string;
   readonly page: number;
-  /** Among the first or last rows of its page. */
+  /** Among the first or last two rows of its page. */
   readonly edge: 'top' | 'bottom' | undefined;
-  /** The sentence before it goes on behind it. */
+  /** The very first or last row of its page. */
+  readonly outermost: boolean;
+  /** With gaps both above and below. */
+  readonly alone: boolean;
+  /** Alone, and the sentence before it goes on behind it. */
   readonly interrupts: boolean;
 }
 
-/** The rows with nothing directly above and below, and those at the edges of pages. */
-function alone(rows: readonly Row[], skip: ReadonlySet<number>): readonly LoneLine[] {
+function looseLines(rows: readonly Row[], skip: ReadonlySet<number>): readonly LooseLine[] {
   const filled = rows.flatMap(({ text }, index) => (text === '' || skip.has(index) ? [] : [index]));
   return filled.flatMap((index, place) => {
     const row = rows[index];
     if (row === undefined || row.text.length > 100) return [];
     const edge = edgeOf(rows, filled, place);
-    const isAlone = isBlank(rows, index - 1, row) && isBlank(rows, index + 1, row);
-    if (edge === undefined && !isAlone) return [];
-    const before = rows[filled[place - 1] ?? -1]?.text ?? '';
-    const after = rows[filled[place + 1] ?? -1]?.text ?? '';
-    const interrupts = before !== '' && !endsSentenceOrColon(before) && beginsInside(after);
-    return [{ index, text: row.text, page: row.page ?? 0, edge, interrupts }];
+    const gapAbove = isGap(rows, index - 1, row);
+    const gapBelow = isGap(rows, index + 1, row);
+    if (edge === undefined && !gapAbove && !gapBelow) return [];
+    const isAlone = gapAbove && gapBelow;
+    const interrupts = isAlone && goesOn(rows, filled[place - 1], filled[place + 1]);
+    const outermost = edge !== undefined && isOutermost(rows, filled, place);
+    return [{ index, text: row.text, page: row.page ?? 0, edge, outermost, alone: isAlone, interrupts }];
   });
 }
 
-function isBlank(rows: readonly Row[], index: number, beside: Row): boolean {
+function goesOn(rows: readonly Row[], before = -1, after = -1): boolean {
+  const above = rows[before]?.text ?? '';
+  return above !== '' && !endsSentenceOrColon(above) && beginsInside(rows[after]?.text ?? '');
+}
+
+function isGap(rows: readonly Row[], index: number, beside: Row): boolean {
   const row = rows[index];
   return row === undefined || row.text === '' || row.page !== beside.page;
 }
 
-/** Two rows at the top and two at the bottom of a page are its edges. */
-function edgeOf(rows: readonly Row[], filled: readonly number[], place: number): LoneLine['edge'] {
+function edgeOf(rows: readonly Row[], filled: readonly number[], place: number): LooseLine['edge'] {
   const page = rows[filled[place] ?? -1]?.page;
   if (page === undefined) return undefined;
   const pageAt = (at: number) => rows[filled[at] ?? -1]?.page;
@@ -69,51 +99,70 @@ function edgeOf(rows: readonly Row[], filled: readonly number[], place: number):
   return pageAt(place + 2) !== page ? 'bottom' : undefined;
 }
 
-function groupByKey(lines: readonly LoneLine[]): ReadonlyMap<string, readonly LoneLine[]> {
-  const groups = new Map<string, LoneLine[]>();
+function isOutermost(rows: readonly Row[], filled: readonly number[], place: number): boolean {
+  const pageAt = (at: number) => rows[filled[at] ?? -1]?.page;
+  return pageAt(place - 1) !== pageAt(place) || pageAt(place + 1) !== pageAt(place);
+}
+
+function groupByKey(lines: readonly LooseLine[]): ReadonlyMap<string, readonly LooseLine[]> {
+  const groups = new Map<string, LooseLine[]>();
   for (const line of lines) {
     const key = keyOf(line.text);
     if (key.length < 4 || introductionOf(line.text) !== 'none' || markerAt(line.text)?.sure === true)
       continue;
-    groups.set(key, [...(groups.get(key) ?? []).slice(-999), line]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
   }
   return groups;
 }
 
-/** What repeats from page to page: the words without the page's number. */
+/** What repeats from page to page: the words without the page's number. A year is no page. */
 const keyOf = (text: string): string =>
-  foldTitle(text.replace(/^[\d\s|·•–—-]{1,12}(?=\p{L})/u, '').replace(/(?<=\P{N})[\d\s|·•–—-]{1,12}$/u, ''));
+  foldTitle(
+    text.replace(/^(?:page )?\d{1,3}[\s|·•–—-]{1,5}(?=\p{L})/iu, '').replace(/[\s|·•–—-]{1,5}\d{1,3}$/, ''),
+  );
 
-function repeatsAsFurniture(same: readonly LoneLine[]): boolean {
-  const pages = new Set(same.filter((line) => line.edge !== undefined).map((line) => line.page));
-  return pages.size >= 3 || (same.length >= 2 && same.some((line) => line.interrupts));
+function repeatsAsFurniture(same: readonly LooseLine[]): boolean {
+  const pages = new Set(same.filter((line) => line.edge !== undefined).map((line) => line.page)).size;
+  const interruptions = same.filter((line) => line.interrupts).length;
+  if (same.some((line) => readsAsText(line.text) || !line.text.includes(' '))) return pages >= 5;
+  return (
+    pages >= 3 || interruptions >= 2 || (interruptions === 1 && same.filter((line) => line.alone).length >= 3)
+  );
 }
 
+/** A line that begins or ends as a sentence does: only many pages make it furniture. */
+const readsAsText = (text: string): boolean => beginsInside(text) || /^["“]|[.,;!?]["'”’)]?$/.test(text);
+
 /** A chapter's title heads its first page in full; a line on a third of all pages is the document's. */
-function keepsFirst(same: readonly LoneLine[], pages: number): boolean {
+function isChapterTitle(same: readonly LooseLine[], pages: number, isInContents: boolean): boolean {
   const [first] = same;
   const last = same.at(-1);
-  if (first === undefined || last === undefined || first.interrupts || first.edge === 'bottom') return false;
-  const isScattered = last.page - first.page > same.length * 4;
-  return !isScattered && (pages === 0 || same.length * 3 < pages);
+  if (first === undefined || last === undefined || first.interrupts) return false;
+  if (isInContents) return same.length === 1 || first.edge !== 'bottom';
+  const isScattered = last.page - first.page > same.length * 2 + 2;
+  return first.edge !== 'bottom' && !isScattered && (pages === 0 || same.length * 3 < pages);
 }
 
 /** Numbers alone at a page's edge; without pages, numbers that stand alone and count on. */
-function pageNumbers(lines: readonly LoneLine[]): readonly number[] {
+function pageNumbers(lines: readonly LooseLine[]): readonly number[] {
   const numbers = lines.filter((line) => numberPattern.test(line.text));
-  const atEdges = numbers.filter((line) => line.edge !== undefined);
-  const counting = numbers.filter((line, index) => {
+  const found = numbers.filter((line, index) => {
+    if (line.outermost) return true;
     const value = numberIn(line);
-    const before = numberIn(numbers[index - 1]);
-    const after = numberIn(numbers[index + 1]);
     return (
-      line.edge === undefined && (follows(before, value) || follows(value, after)) && numbers.length >= 3
+      line.alone &&
+      (follows(numberIn(numbers[index - 1]), value) || follows(value, numberIn(numbers[index + 1])))
     );
   });
-  return [...atEdges, ...counting].map((line) => line.index);
+  return found.length >= 3 || found.some((line) => line.edge !== undefined)
+    ? found.map((line) => line.index)
+    : [];
 }
 
-const numberPattern = /^(?:[-–—|] ?)?(?:page )?(?:\d{1,4}|[ivxl]{1,6})(?: (?:of|\/) \d{1,4})?(?: ?[-–—|])?$/i;
-const numberIn = (line: LoneLine | undefined): number =>
+const numberPattern =
+  /^(?:[-–—|] ?)?(?:page )?(?:\d{1,3}|[ivxl]{1,6})(?: ?(?:of|\/) ?\d{1,3})?(?: ?[-–—|])?$/i;
+const numberIn = (line: LooseLine | undefined): number =>
   Number(/\d+/.exec(line?.text ?? '')?.[0] ?? Number.NaN);
 const follows = (before: number, after: number): boolean => after > before && after - before <= 3;

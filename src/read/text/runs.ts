@@ -1,10 +1,12 @@
 import { type LineWidths, lineWidths } from './line-width.ts';
 import type { TextLine } from './text-lines.ts';
+import { type TitleLines, titleLines } from './title-lines.ts';
 import {
   beginsInside,
   endsInColon,
   endsOpen,
   endsSentenceOrColon,
+  isFragment,
   isInCapitals,
   readsAsHeading,
 } from './wording.ts';
@@ -18,8 +20,8 @@ export const firstLine = (run: Run): TextLine | undefined => run.lines[0];
 export const wordsOf = (run: Run): string => run.lines.map((line) => line.text).join(' ');
 
 /** Joins the lines that belong together, over blank rows and page breaks where a sentence goes on. */
-export function runsOf(lines: readonly TextLine[]): readonly Run[] {
-  const joiner = new LineJoiner(lines);
+export function runsOf(lines: readonly TextLine[], chapters: ReadonlySet<string>): readonly Run[] {
+  const joiner = new LineJoiner(lines, titleLines(lines, chapters));
   const runs: TextLine[][] = [];
   lines.forEach((line, index) => {
     const run = runs.at(-1);
@@ -32,9 +34,11 @@ export function runsOf(lines: readonly TextLine[]): readonly Run[] {
 class LineJoiner {
   private readonly lines: readonly TextLine[];
   private readonly widths: LineWidths;
+  private readonly titles: TitleLines;
 
-  constructor(lines: readonly TextLine[]) {
+  constructor(lines: readonly TextLine[], titles: TitleLines) {
     this.lines = lines;
+    this.titles = titles;
     this.widths = lineWidths(lines);
   }
 
@@ -43,6 +47,8 @@ class LineJoiner {
     const line = this.lines[index];
     const last = this.lines[index - 1];
     if (line === undefined || last === undefined || line.marker !== undefined) return false;
+    if (this.titles.inside.has(index)) return true;
+    if (this.titles.first.has(index) || this.titles.last.has(index - 1)) return false;
     return line.gap === 'none'
       ? this.continuesDirectly(run, last, line, index)
       : this.continuesOver(run, last, line, index);
@@ -57,6 +63,7 @@ class LineJoiner {
     if (this.widths.oneParagraphALine) return beginsInside(line.text) && !endsSentenceOrColon(last.text);
     if (beginsInside(line.text) || endsOpen(last.text)) return true;
     if (this.changesStyle(run, last, line)) return false;
+    if (inCapitals(run)) return !endsSentenceOrColon(last.text);
     if (endsSentenceOrColon(last.text)) return !this.widths.wordFits(index - 1, line.text);
     if (!this.widths.endsEarly(index - 1, line.text)) return !this.isHeadingAfterRun(run, index);
     return this.isHeadingOfLines(run, index) || !this.isBetweenHeadingAndText(run, index);
@@ -66,13 +73,14 @@ class LineJoiner {
     if (endsSentenceOrColon(last.text)) return false;
     if (beginsInside(line.text) || endsOpen(last.text)) return true;
     if (this.isHeadingAt(index)) return false;
+    if (run.length <= 3 && isFragment(run.map((each) => each.text).join(' '))) return true;
     const isRunningText = run.length >= 2 && !isInCapitals(last.text);
     return isRunningText && !this.widths.endsEarly(index - 1, line.text) && !this.widths.oneParagraphALine;
   }
 
   /** A line in capitals belongs to others in capitals alone. */
   private changesStyle(run: readonly TextLine[], last: TextLine, line: TextLine): boolean {
-    if (run.every((each) => isInCapitals(each.text))) return !isInCapitals(line.text);
+    if (inCapitals(run)) return !isInCapitals(line.text);
     return (
       isInCapitals(line.text) &&
       line.text.includes(' ') &&
@@ -94,6 +102,8 @@ class LineJoiner {
   /** Whether the lines up to the next gap, this one among them, read as one heading. */
   private isHeadingAt(index: number): boolean {
     const stanza = this.stanzaFrom(index);
+    const next = this.lines[index + stanza.length];
+    if (next !== undefined && next.marker === undefined && beginsInside(next.text)) return false;
     return stanza.length <= 3 && readsAsHeading(stanza.map((line) => line.text).join(' '));
   }
 
@@ -116,6 +126,8 @@ class LineJoiner {
     return end < 0 ? stanza : stanza.slice(0, end);
   }
 }
+
+const inCapitals = (run: readonly TextLine[]): boolean => run.every((line) => isInCapitals(line.text));
 
 /** Whether a run ends in a colon, so that it introduces and is no heading. */
 export const introduces = (run: Run): boolean => endsInColon(run.lines.at(-1)?.text ?? '');

@@ -16,7 +16,7 @@ export const endsOpen = (line: string): boolean =>
 const linkingWords: ReadonlySet<string> = new Set(
   (
     'a an the of and or to in on at by for from with without into as than that which who whose our your their its his her ' +
-    'this these those any all each every is are was were be been will would should must can has have not more most such ' +
+    'this these those any each every is are was were be been will would should must can has have such ' +
     'including between through across over under against about within between while because if whether'
   ).split(' '),
 );
@@ -29,11 +29,36 @@ export const isInCapitals = (line: string): boolean =>
 export function readsAsHeading(words: string): boolean {
   if (words.length > longestHeading || words.split(' ').length > 14) return false;
   const begins = /^["'“‘(]?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}\.? +["'“‘(]?\p{Lu}|\p{Lo})/u.test(words);
-  if (!begins || endsOpen(words)) return false;
+  if (!begins || endsOpen(words) || credit.test(words)) return false;
   const ends = isInCapitals(words) ? /[.;]["'”’)\]]*$/ : /[.;:…]["'”’)\]]*$/;
   if (ends.test(words) || /^["“‘].*["”’]$/.test(words)) return false;
+  if (isFragment(words)) return false;
   const digits = words.match(/[\d£$€%]/g)?.length ?? 0;
   return digits * 3 <= words.length;
 }
+
+/** Addresses and credits under pictures head nothing. */
+const credit =
+  /www\.|:\/\/|@|©|\(cc |^(?:image|photo|picture|credit|printed|published|promoted)\b.*(?:[:(]| by )/i;
+
+/**
+ * Whether the words are the beginning of a sentence that lost its end, as `The underfunding of schools has left`: short,
+ * with a verb, and not set as a title.
+ */
+export function isFragment(words: string): boolean {
+  if (words.length > 200 || /[.!?:]["'”’)\]]*$/.test(words)) return false;
+  const long = words
+    .split(' ')
+    .slice(1)
+    .filter((word) => word.length >= 4);
+  const capitals = long.filter((word) => !/^\P{L}*\p{Ll}/u.test(word)).length;
+  return (
+    capitals * 2 <= long.length &&
+    /^(?:The|There|This|These|We|It|They|In|By|For) /.test(words) &&
+    finiteVerb.test(words)
+  );
+}
+
+const finiteVerb = / (?:will|would|must|should|can|has|have|had|is|are|was|were|do|does|did) \S/;
 
 const longestHeading = 100;
