@@ -169,7 +169,7 @@ export class SqliteReader implements StoreReader {
 
   private somePassages({ id, firstPassage, passages }: DocumentPlace, ordinals: readonly number[]) {
     const wanted = [...new Set(ordinals)].sort((one, other) => one - other);
-    const beyond = wanted.find((ordinal) => !(ordinal >= 0 && ordinal < passages));
+    const beyond = wanted.find((ordinal) => !Number.isInteger(ordinal) || ordinal < 0 || ordinal >= passages);
     if (beyond !== undefined) throw this.missing(`no passage ${beyond} in ${id}`);
     const rows = this.connection.rows(
       `SELECT ${PASSAGE} FROM json_each(?) w JOIN passages p ON p.id = w.value ORDER BY p.id`,

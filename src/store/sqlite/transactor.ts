@@ -162,7 +162,7 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
   private numberOf({ ordinal, start, end }: Passage, { id, firstPassage, passages }: DocumentPlace): number {
     const number = firstPassage + ordinal;
     const row = this.connection.row('SELECT start, "end" FROM passages WHERE id = ?', number);
-    if (ordinal >= passages || row?.start !== start || row.end !== end)
+    if (ordinal < 0 || ordinal >= passages || row?.start !== start || row.end !== end)
       throw new Error(`${id} has no passage ${ordinal} from ${start} to ${end}`);
     return number;
   }

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Search } from '../../model/finding.ts';
+import { askId, documentId } from '../../model/ids.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import { span } from '../../model/span.ts';
+import type { Store } from '../port.ts';
+import { inventedDocument } from './invented-document.ts';
+import type { MakeStore } from './make-store.ts';
+
+const words = Array.from({ length: 6 }, (_, at) => ({ words: `word${at}`, context: '' }));
+const documents = new Map(['z', 'a'].map((id) => [id, inventedDocument(id, words)]));
+
+export function findingsContract(makeStore: MakeStore): void {
+  describe('keeps what was found and judged', () => {
+    it('gives findings best first within an ask, then by document and place', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write(async (to) => {
+        await to.putSearch(search('b', 'a'), [finding('b', 'a', 3, 2), finding('b', 'a', 1, 5)]);
+        await to.putSearch(search('b', 'z'), [finding('b', 'z', 4, 2), finding('b', 'z', 2, 2)]);
+        await to.putSearch(search('x', 'z'), [finding('x', 'z', 0, -0.5)]);
+      });
+      const found = await store.read((reader) => reader.findings());
+      expect(found).toStrictEqual([
+        finding('x', 'z', 0, -0.5),
+        finding('b', 'a', 1, 5),
+        finding('b', 'z', 2, 2),
+        finding('b', 'z', 4, 2),
+        finding('b', 'a', 3, 2),
+      ]);
+    });
+
+    it('gives searches by ask as the campaign lists them, then by document; a dropped ask comes last', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write(async (to) => {
+        for (const ask of ['dropped', 'b', 'x'])
+          for (const document of ['a', 'z']) await to.putSearch(search(ask, document), []);
+      });
+      const found = await store.read((reader) => reader.searches());
+      expect(found.map(({ ask, document }) => `${ask} ${document}`)).toEqual([
+        'x z',
+        'x a',
+        'b z',
+        'b a',
+        'dropped z',
+        'dropped a',
+      ]);
+      expect(found[0]).toStrictEqual(search('x', 'z'));
+    });
+
+    it('narrows both by ask and by documents', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write(async (to) => {
+        for (const ask of ['b', 'x'])
+          for (const document of ['a', 'z'])
+            await to.putSearch(search(ask, document), [finding(ask, document, 1, 1)]);
+      });
+      const filters = [
+        { ask: askId('b') },
+        { documents: [documentId('a')] },
+        { ask: askId('b'), documents: [documentId('z'), documentId('nowhere')] },
+        { documents: [] },
+      ];
+      for (const filter of filters) {
+        const wanted = (each: { ask: string; document: string }) =>
+          (filter.ask ?? each.ask) === each.ask &&
+          (filter.documents ?? [each.document]).some((document) => document === each.document);
+        await store.read(async (reader) => {
+          const [searches, findings] = [await reader.searches(), await reader.findings()];
+          expect(await reader.searches(filter)).toStrictEqual(searches.filter(wanted));
+          expect(await reader.findings(filter)).toStrictEqual(findings.filter(wanted));
+        });
+      }
+    });
+
+    it('puts a search in the place of the one before, with its findings', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write((to) =>
+        to.putSearch(search('b', 'a'), [finding('b', 'a', 0, 1), finding('b', 'a', 1, 1)]),
+      );
+      const later = { ...search('b', 'a'), finder: 'find 2' };
+      await store.write((to) => to.putSearch(later, [finding('b', 'a', 1, 3)]));
+      expect(await store.read((reader) => reader.searches())).toStrictEqual([later]);
+      expect(await store.read((reader) => reader.findings())).toStrictEqual([finding('b', 'a', 1, 3)]);
+    });
+
+    it('takes a finding of another search, or of no passage of the document, for a bug', async () => {
+      const store = await withDocuments(makeStore);
+      const put = (each: Finding) => store.write((to) => to.putSearch(search('b', 'a'), [each]));
+      await expect(put(finding('x', 'a', 0, 1))).rejects.toThrow('another search');
+      await expect(put(finding('b', 'z', 0, 1))).rejects.toThrow('another search');
+      await expect(put(finding('b', 'a', 0, Number.NaN))).rejects.toThrow('score');
+      const elsewhere = finding('b', 'a', 5, 1);
+      for (const ordinal of [6, -1, 4]) {
+        const wrong = { ...elsewhere, passage: { ...elsewhere.passage, ordinal } };
+        await expect(put(wrong)).rejects.toThrow('has no passage');
+      }
+      await expect(store.write((to) => to.putSearch(search('b', 'nowhere'), []))).rejects.toMatchObject({
+        type: 'missing',
+      });
+      expect(await store.read((reader) => reader.searches())).toStrictEqual([]);
+    });
+
+    it('keeps every judgement in order, two of the same passage too', async () => {
+      const store = await withDocuments(makeStore);
+      const judgements = [
+        judgement('b', 'a', 3, 'partial'),
+        { ...judgement('b', 'a', 3, 'irrelevant'), note: 'Thought again: “only” a review' },
+        judgement('a', 'z', 0, 'opposed'),
+      ] as const;
+      for (const each of judgements) await store.write((to) => to.addJudgement(each));
+      expect(await store.read((reader) => reader.judgements())).toStrictEqual(judgements);
+    });
+
+    it('keeps judgements when the document is searched again', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write((to) => to.putSearch(search('b', 'a'), [finding('b', 'a', 3, 1)]));
+      await store.write((to) => to.addJudgement(judgement('b', 'a', 3, 'partial')));
+      await store.write((to) => to.putSearch(search('b', 'a'), []));
+      expect(await store.read((reader) => reader.judgements())).toHaveLength(1);
+    });
+  });
+}
+
+async function withDocuments(makeStore: MakeStore): Promise<Store> {
+  const store = await makeStore();
+  await store.write(async (to) => {
+    const asks = ['x', 'b'].map((id) => ({ id: askId(id), text: id, criteria: [], termGroups: [] }));
+    await to.setCampaign({ name: 'Rivers', asks, parties: [], expectations: [] });
+    for (const document of documents.values()) await to.addDocument(document);
+  });
+  return store;
+}
+
+const search = (ask: string, document: string): Search => ({
+  ask: askId(ask),
+  document: documentId(document),
+  finder: 'find 1',
+  askText: `The words of ${ask}`,
+  terms: { origin: 'derived', groups: [{ name: 'river', terms: ['river', 'rivers'] }] },
+  counts: [{ group: 'river', term: 'river', count: 0 }],
+  passages: 6,
+  ranked: 2,
+});
+
+function passageOf(document: string, ordinal: number) {
+  const found = documents.get(document)?.passages[ordinal]?.passage;
+  if (found === undefined) throw new Error(`No passage ${ordinal} in ${document}`);
+  return found;
+}
+
+const finding = (ask: string, document: string, ordinal: number, score: number): Finding => ({
+  ask: askId(ask),
+  document: documentId(document),
+  passage: passageOf(document, ordinal),
+  score,
+  why: {
+    hits: [{ group: 'river', term: 'rivers', where: 'leadIn', place: span(2, 8) }],
+    missing: ['dumping'],
+  },
+  suggestion: { code: 'partial', confidence: 0.4, reasons: ['"we will" makes it a promise'] },
+});
+
+const judgement = (ask: string, document: string, ordinal: number, code: Judgement['code']): Judgement => ({
+  ask: askId(ask),
+  document: documentId(document),
+  passage: passageOf(document, ordinal),
+  code,
+  reader: 'Ada Fen',
+  at: '2031-05-05T10:00:00Z',
+});
