@@ -33,7 +33,7 @@ function readAims(plan: SearchPlan, text: string): (Aim | undefined)[] {
   return plan.concepts.map((_, concept) => {
     const named = surest(plan, occurrences, concept);
     if (named === undefined) return undefined;
-    return directionOf(text, own, named).sign === 'against' ? 'against' : 'for';
+    return directionOf(text, own, named, own.length).sign === 'against' ? 'against' : 'for';
   });
 }
 

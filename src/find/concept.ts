@@ -90,7 +90,8 @@ function knownRole(run: readonly Token[], role: LexiconEntry['role']): Role {
   return content.every(({ word }) => generalNouns.has(word)) ? 'general' : 'object';
 }
 
-const isContent = (word: string): boolean => !functionWords.has(word) && !frameWords.has(word);
+const isContent = (word: string): boolean =>
+  !functionWords.has(word) && !frameWords.has(word) && !generalNouns.has(word);
 
 /** Each run of words once, with the greatest weight that any of its names gives it. */
 function strongest(terms: readonly ConceptTerm[]): ConceptTerm[] {

@@ -31,11 +31,16 @@ const negationReach = 4;
  * The direction of what a text says of a thing. The nearest governing cue decides, and each negation or refusal
  * before it turns it: "will not abolish" and "oppose abolishing" keep, "no new licences" takes away.
  */
-export function directionOf(text: string, tokens: readonly Token[], named: Named): Direction {
-  const cue = governing(text, tokens, named);
+export function directionOf(
+  text: string,
+  tokens: readonly Token[],
+  named: Named,
+  reach = reachBefore,
+): Direction {
+  const cue = governing(text, tokens, named, reach);
   const turns = turnsBefore(text, tokens, cue ?? named, named);
   if (cue === undefined && turns.length === 0) return { sign: 'open', cues: [] };
-  const removes = cue?.removes === true;
+  const removes = cue?.removes === true && !isInstead(tokens, cue, named);
   const restrained = findRestraining(tokens.slice(named.last, named.last + 2)).length > 0;
   if (restrained && !removes) return { sign: 'open', cues: [] };
   const cues = [...turns.map(({ words }) => words), ...(cue === undefined ? [] : [cue.words])];
@@ -46,10 +51,15 @@ interface SignedCue extends Cue {
   readonly removes: boolean;
 }
 
-function governing(text: string, tokens: readonly Token[], named: Named): SignedCue | undefined {
-  const cues = signedCues(tokens);
+function governing(
+  text: string,
+  tokens: readonly Token[],
+  named: Named,
+  reach: number,
+): SignedCue | undefined {
+  const cues = signedCues(text, tokens);
   const before = cues
-    .filter(({ last, first }) => last <= named.first && first >= named.first - reachBefore)
+    .filter(({ last, first }) => last <= named.first && first >= named.first - reach)
     .filter(({ last }) => sameClause(text, tokens, last - 1, named.first))
     .at(-1);
   const after = cues.find(({ removes, first, last }) => {
@@ -59,13 +69,25 @@ function governing(text: string, tokens: readonly Token[], named: Named): Signed
   return after ?? before;
 }
 
-function signedCues(tokens: readonly Token[]): SignedCue[] {
+/** "Replace the one with the other": the other is wanted. */
+function isInstead(tokens: readonly Token[], cue: Cue, named: Named): boolean {
+  if (!/^replac/.test(cue.words)) return false;
+  return tokens.slice(cue.last, named.first).some(({ word }) => word === 'with' || word === 'by');
+}
+
+function signedCues(text: string, tokens: readonly Token[]): SignedCue[] {
   const removes = findRemoving(tokens).map((cue) => ({ ...cue, removes: true }));
   const taken = new Set(removes.map(({ first }) => first));
   const keeps = findKeeping(tokens)
-    .filter(({ first }) => !taken.has(first))
+    .filter(({ first }) => !taken.has(first) && !describes(text, tokens[first]))
     .map((cue) => ({ ...cue, removes: false }));
   return [...removes, ...keeps].sort((a, b) => a.first - b.first);
+}
+
+/** The "issued" of "recently issued licences" tells of them and gives none. */
+function describes(text: string, token: Token | undefined): boolean {
+  const surface = token === undefined ? '' : text.slice(token.start, token.end);
+  return surface.endsWith('ed') && surface !== 'committed' && token?.start !== 0;
 }
 
 /** "… will be abolished", "… to an end": the verb after its thing, with no comma between. */
@@ -77,7 +99,7 @@ function isPassive(text: string, tokens: readonly Token[], from: number, to: num
 }
 
 const sameClause = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
-  !/[;:.?!](?:\s|$)/.test(text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
+  !/[;:.?!](?:\s|$)|\sby \p{L}+ing\s/u.test(text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
 
 /** Negations and refusals that stand before the governing cue, and negations between it and the thing. */
 function turnsBefore(text: string, tokens: readonly Token[], cue: Named, named: Named): Cue[] {
@@ -85,9 +107,9 @@ function turnsBefore(text: string, tokens: readonly Token[], cue: Named, named: 
   const negations = findNegating(tokens)
     .filter(({ first, last }) => first >= cue.first - negationReach && last <= named.first)
     .filter((each) => !startsCompound(text, tokens, each) && !meansAlso(tokens, each));
-  const refusals = findRefusing(tokens).filter(
-    ({ first, last }) => last <= cue.first && first >= cue.first - refusalReach,
-  );
+  const refusals = findRefusing(tokens)
+    .filter(({ first, last }) => last <= cue.first && first >= cue.first - refusalReach)
+    .filter(({ last }) => !text.slice(tokens[last - 1]?.end ?? 0, tokens[cue.first]?.start ?? 0).includes(','));
   const starts = new Set<number>();
   return [...negations, ...refusals]
     .filter(inClause)

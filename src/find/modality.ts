@@ -19,6 +19,7 @@ const findCall = cueFinder(calling);
 const findAgreement = cueFinder(agreeing);
 const findSoftening = cueFinder(softening);
 const findCondition = cueFinder(conditions);
+const findDecisive = cueFinder([...removing, ...keeping]);
 const findAction = cueFinder([...removing, ...keeping, ...openingVerbs]);
 
 /**
@@ -74,10 +75,16 @@ const recordIn = (text: string): string | undefined =>
   )?.[0];
 
 function softenedBy(own: readonly Token[], { first, last }: { first: number; last: number }): string[] {
-  const before = findSoftening(own).filter((cue) => cue.last <= first && cue.first >= first - 12);
+  const before = findSoftening(own).filter(
+    (cue) => cue.last <= first && cue.first >= first - 12 && !isOvertaken(own, cue, first),
+  );
   const conditional = findCondition(own).filter((cue) => cue.first >= last || cue.last <= first);
   return [...new Set([...before, ...conditional].map(({ words }) => words))];
 }
+
+/** In "the reforms needed to abolish it" the stronger verb stands nearer; in "consult on abolishing it" it is softened. */
+const isOvertaken = (own: readonly Token[], { last }: Cue, object: number): boolean =>
+  findDecisive(own.slice(last, object)).some(({ first }) => first > 1);
 
 const lastBefore = (find: CueFinder, tokens: readonly Token[], object: number): Cue | undefined =>
   find(tokens)

@@ -40,7 +40,7 @@ function weigh(near: readonly Finding[]): PositionCode {
   const sum = (codes: readonly string[]) =>
     near.reduce((total, { suggestion, score }) => total + (codes.includes(suggestion.code) ? score : 0), 0);
   const [pro, contra] = [sum(forOrder), sum(['opposed'])];
-  if (pro > 0 && contra > 0 && Math.min(pro, contra) / Math.max(pro, contra) > 0.7) return 'mixed';
+  if (pro > 0 && contra > 0 && Math.min(pro, contra) / Math.max(pro, contra) > 0.85) return 'mixed';
   if (contra > pro) return 'opposed';
   if (pro > 0)
     return forOrder.find((code) => near.some(({ suggestion }) => suggestion.code === code)) ?? 'mentioned';

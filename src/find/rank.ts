@@ -51,7 +51,8 @@ export function rank(
   return matched
     .map((each, at) => {
       const met = withNeighbours(matched, strengths, at);
-      return { ...each, met, score: scoreOf(plan, each, met) / (most || 1), core: coreOf(plan, each) };
+      const core = coreOf(plan, each);
+      return { ...each, met, score: (scoreOf(plan, each, met) / (most || 1)) * (1 - coreShare + coreShare * core), core };
     })
     .sort((a, b) => b.score - a.score || a.words.passage.ordinal - b.words.passage.ordinal);
 }
@@ -65,6 +66,9 @@ function fullMarks(values: readonly number[]): number {
 }
 
 const furtherShare = 0.75;
+
+/** How much of a score depends on naming what the ask is about, and not only what is to be done about it. */
+const coreShare = 0.4;
 
 interface Matched {
   readonly words: PassageWords;

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../model/finding.ts';
 import { unreachable } from '../model/unreachable.ts';
+import { analyse } from './analyse.ts';
 import { aimFor } from './ask-aim.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Occurrence } from './match.ts';
@@ -12,7 +13,7 @@ import type { Ranked } from './rank.ts';
  * A derived search suggests that a passage bears on the ask from this share of its words on. Below it the passage
  * is shown as the nearest: a party is not to be charged with a stand because a word or two agree.
  */
-export const bearingScore = 0.5;
+export const bearingScore = 0.42;
 /** From here on a term names its concept, and does not only go with it. */
 const names = 0.7;
 
@@ -87,15 +88,32 @@ interface Side {
 
 /** Whether the passage moves what the ask is about the way the ask wants. */
 function sideOf(plan: SearchPlan, ranked: Ranked): Side {
-  const own = prepare(ranked.words).own;
-  for (const object of objectsIn(plan.concepts, ranked.occurrences).slice(0, 4)) {
-    const direction = directionOf(ranked.words.text, own, object);
+  const objects = objectsIn(plan.concepts, ranked.occurrences).slice(0, 4);
+  return (
+    sideIn(plan, ranked.words.text, objects) ??
+    sideUnderLeadIn(plan, ranked, objects) ?? { side: 'open', direction: { sign: 'open', cues: [] } }
+  );
+}
+
+function sideIn(plan: SearchPlan, text: string, objects: readonly Occurrence[]): Side | undefined {
+  const tokens = analyse(text);
+  for (const object of objects) {
+    const direction = directionOf(text, tokens, object);
     if (direction.sign === 'open') continue;
     const contrary = plan.concepts[object.concept]?.terms[object.term]?.contrary === true;
     const same = direction.sign === aimFor(plan, object.concept);
     return { side: same !== contrary ? 'with' : 'against', direction };
   }
-  return { side: 'open', direction: { sign: 'open', cues: [] } };
+  return undefined;
+}
+
+/** "We will scrap:" and below it "the fees": the verb stands in the lead-in. */
+function sideUnderLeadIn(plan: SearchPlan, { words }: Ranked, objects: readonly Occurrence[]): Side | undefined {
+  const leadIn = words.leadIn.at(-1)?.replace(/:\s*$/, '');
+  if (leadIn === undefined) return undefined;
+  const shift = analyse(leadIn).length;
+  const moved = objects.map((each) => ({ ...each, first: each.first + shift, last: each.last + shift }));
+  return sideIn(plan, `${leadIn} ${words.text}`, moved);
 }
 
 /** Whether the passage does what the ask asks, and not only something to the same thing. */
@@ -108,6 +126,12 @@ function namesAction({ concepts }: SearchPlan, { occurrences }: Ranked): boolean
       where !== 'headings' &&
       (concepts[concept]?.terms[term]?.weight ?? 0) >= names,
   );
+}
+
+/** Where the ask wants a thing taken away, a promise about it that takes nothing away may be anything. */
+function wantsAway(plan: SearchPlan, ranked: Ranked): boolean {
+  const object = objectIn(plan, ranked);
+  return object !== undefined && aimFor(plan, object.concept) === 'against';
 }
 
 function missesNumber({ concepts }: SearchPlan, { occurrences }: Ranked): boolean {

@@ -8,7 +8,9 @@ const list = (words: string): readonly string[] =>
 export const removing = list(`
 abolish, abolition, scrap, end, ban, prohibit, prohibition, outlaw, repeal, stop, halt, remove, removal, cancel, axe, eliminate,
 eradicate, cease, withdraw, withdrawal, leave, quit, exit, reject, block, prevent, phase out, do away with, get rid of, put an end,
-bring an end, close, drop, ditch, lift, reverse, undo, roll back, rolling back, tear up, abandon, oppose, opposition, resist, against,
+bring an end, close, drop, ditch, lift, reverse, undo, roll back, rolling back, tear up, abandon, oppose, opposition, resist, law against, stand against,
+stand up to, vote against, campaign against, fight against, protect against, action against, work against, guard against, speak out against,
+firmly against, strongly against, we are against, legislate against, no more,
 rule out, refuse, replace, replacement, moratorium, forbid, criminalise, reduce, restrict, curb, limit, fight, tackle, combat,
 crack down, weaken, water down, dilute, disapply, break up, move away from, dismantle, cut, freeze, suspend, denounce, undermine
 `);
@@ -18,7 +20,7 @@ export const keeping = list(`
 keep, maintain, retain, protect, defend, preserve, uphold, safeguard, remain, remain in, stay in, continue, back, champion, promote,
 respect, strengthen, extend, expand, grant, allow, introduce, provide, deliver, recognise, recognition, restore, invest, increase,
 build, permit, issue, licensing rounds, guarantee, commit to, committed to, boost, raise, establish, create,
-enable, encourage, fund, give, offer, save, bring back, reinstate, rejoin, join, legalise, stand by, stand up for, secure, ensure
+enable, encourage, fund, give, offer, start, begin, launch, open, accelerate, fast-track, unlock, expand, develop, back, save, bring back, reinstate, rejoin, join, legalise, stand by, stand up for, secure, ensure
 `);
 
 /** What a law against a thing is called: with it the thing's own sign is not the passage's. */
@@ -50,7 +52,7 @@ stand for, aspire, aspiration, hope, wish, we think, our vision, vision, right t
 
 /** Refuses a step: before another verb it turns that verb, as a negation does. */
 export const refusing = list(
-  'oppose, opposition, reject, resist, refuse, rule out, block, prevent, stop, halt, against, no plans, stand in the way',
+  'oppose, opposition, reject, resist, refuse, rule out, block, prevent, stop, halt, stand against, vote against, campaign against, no plans, stand in the way',
 );
 
 /** A step that is smaller than what is asked, where it stands before the thing. */
