@@ -20,20 +20,21 @@ export function aimFor(plan: SearchPlan, concept: number): Aim {
 
 function aimsOf(plan: SearchPlan): Aim[] {
   const text = plan.ask.text.replaceAll(/\(([^()]{1,200})\)/g, (all) => ' '.repeat(all.length));
-  const main = readAims(plan, text);
+  const main = readAims(plan, text, Number.POSITIVE_INFINITY);
+  // What stands in brackets may be what is to be banned, or what the ban is to bring: only a near verb governs it.
   const whole = readAims(plan, plan.ask.text.replaceAll(/[()]/g, ' '));
   const first = main.find((aim) => aim !== undefined) ?? 'for';
   return plan.concepts.map((_, at) => main[at] ?? whole[at] ?? first);
 }
 
 /** Where the ask names the concept: the aim for it; where nothing governs it, it is to be. */
-function readAims(plan: SearchPlan, text: string): (Aim | undefined)[] {
+function readAims(plan: SearchPlan, text: string, reach?: number): (Aim | undefined)[] {
   const own = analyse(text);
   const occurrences = occurrencesIn(plan, { own, leadIn: [], headings: [] });
   return plan.concepts.map((_, concept) => {
     const named = surest(plan, occurrences, concept);
     if (named === undefined) return undefined;
-    return directionOf(text, own, named, own.length).sign === 'against' ? 'against' : 'for';
+    return directionOf(text, own, named, reach).sign === 'against' ? 'against' : 'for';
   });
 }
 

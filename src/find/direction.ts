@@ -109,7 +109,9 @@ function turnsBefore(text: string, tokens: readonly Token[], cue: Named, named: 
     .filter((each) => !startsCompound(text, tokens, each) && !meansAlso(tokens, each));
   const refusals = findRefusing(tokens)
     .filter(({ first, last }) => last <= cue.first && first >= cue.first - refusalReach)
-    .filter(({ last }) => !text.slice(tokens[last - 1]?.end ?? 0, tokens[cue.first]?.start ?? 0).includes(','));
+    .filter(
+      ({ last }) => !text.slice(tokens[last - 1]?.end ?? 0, tokens[cue.first]?.start ?? 0).includes(','),
+    );
   const starts = new Set<number>();
   return [...negations, ...refusals]
     .filter(inClause)

@@ -2,7 +2,16 @@ import type { PassageWords } from '../model/passage.ts';
 import type { Token } from './analyse.ts';
 import { type Cue, type CueFinder, cueFinder } from './cue-finder.ts';
 import type { PreparedPassage } from './prepare.ts';
-import { agreeing, calling, conditions, keeping, promising, removing, softening } from './words/cues.ts';
+import {
+  agreeing,
+  calling,
+  conditions,
+  keeping,
+  performing,
+  promising,
+  removing,
+  softening,
+} from './words/cues.ts';
 import { openingVerbs } from './words/opening-verbs.ts';
 
 /** How firmly the publisher binds itself, and the words that show it. */
@@ -14,7 +23,7 @@ export interface Modality {
   readonly softened: readonly string[];
 }
 
-const findPromise = cueFinder(promising);
+const findPromise = cueFinder([...promising, ...performing]);
 const findCall = cueFinder(calling);
 const findAgreement = cueFinder(agreeing);
 const findSoftening = cueFinder(softening);
@@ -91,10 +100,15 @@ const lastBefore = (find: CueFinder, tokens: readonly Token[], object: number): 
     .filter(({ last }) => last <= object + 1)
     .at(-1);
 
+/** "The party supports …": the verb of the whole sentence, and nothing that will be done. */
+const isMainVerb = (tokens: readonly Token[], { first }: Cue): boolean =>
+  first > 0 && first <= 3 && !tokens.slice(0, first).some(({ word }) => word === 'will' || word === 'to');
+
 /** "support" in "will support families by scrapping the cap" does not govern the cap. */
 function governingAgreement(text: string, tokens: readonly Token[], object: number): string | undefined {
   const cue = lastBefore(findAgreement, tokens, object);
   if (cue === undefined) return undefined;
+  if (isMainVerb(tokens, cue)) return cue.words;
   const verbs = findAction(tokens.slice(cue.last, Math.min(object, tokens.length)))
     .map(({ first }) => tokens[cue.last + first])
     .filter(

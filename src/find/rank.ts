@@ -52,7 +52,12 @@ export function rank(
     .map((each, at) => {
       const met = withNeighbours(matched, strengths, at);
       const core = coreOf(plan, each);
-      return { ...each, met, score: (scoreOf(plan, each, met) / (most || 1)) * (1 - coreShare + coreShare * core), core };
+      return {
+        ...each,
+        met,
+        score: (scoreOf(plan, each, met) / (most || 1)) * (1 - coreShare + coreShare * core),
+        core,
+      };
     })
     .sort((a, b) => b.score - a.score || a.words.passage.ordinal - b.words.passage.ordinal);
 }
@@ -65,7 +70,7 @@ function fullMarks(values: readonly number[]): number {
   return [...values].sort((a, b) => b - a).reduce((sum, value, at) => sum + value * furtherShare ** at, 0);
 }
 
-const furtherShare = 0.75;
+const furtherShare = 0.7;
 
 /** How much of a score depends on naming what the ask is about, and not only what is to be done about it. */
 const coreShare = 0.4;
@@ -170,7 +175,7 @@ function coreOf(plan: SearchPlan, { occurrences }: Matched): number {
     needed: alternative ? 0 : 1,
     value: best[at] ?? 0,
   }));
-  const needed = objects.reduce((sum, { weight, needed: share }) => sum + weight * share, 0);
+  const needed = fullMarks(objects.map(({ weight, needed: share }) => weight * share));
   if (needed === 0) return 1;
   return Math.min(1, objects.reduce((sum, { weight, value }) => sum + weight * value, 0) / needed);
 }

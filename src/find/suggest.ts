@@ -13,7 +13,7 @@ import type { Ranked } from './rank.ts';
  * A derived search suggests that a passage bears on the ask from this share of its words on. Below it the passage
  * is shown as the nearest: a party is not to be charged with a stand because a word or two agree.
  */
-export const bearingScore = 0.42;
+export const bearingScore = 0.44;
 /** From here on a term names its concept, and does not only go with it. */
 const names = 0.7;
 
@@ -108,7 +108,11 @@ function sideIn(plan: SearchPlan, text: string, objects: readonly Occurrence[]):
 }
 
 /** "We will scrap:" and below it "the fees": the verb stands in the lead-in. */
-function sideUnderLeadIn(plan: SearchPlan, { words }: Ranked, objects: readonly Occurrence[]): Side | undefined {
+function sideUnderLeadIn(
+  plan: SearchPlan,
+  { words }: Ranked,
+  objects: readonly Occurrence[],
+): Side | undefined {
   const leadIn = words.leadIn.at(-1)?.replace(/:\s*$/, '');
   if (leadIn === undefined) return undefined;
   const shift = analyse(leadIn).length;
@@ -126,12 +130,6 @@ function namesAction({ concepts }: SearchPlan, { occurrences }: Ranked): boolean
       where !== 'headings' &&
       (concepts[concept]?.terms[term]?.weight ?? 0) >= names,
   );
-}
-
-/** Where the ask wants a thing taken away, a promise about it that takes nothing away may be anything. */
-function wantsAway(plan: SearchPlan, ranked: Ranked): boolean {
-  const object = objectIn(plan, ranked);
-  return object !== undefined && aimFor(plan, object.concept) === 'against';
 }
 
 function missesNumber({ concepts }: SearchPlan, { occurrences }: Ranked): boolean {
@@ -156,7 +154,7 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
   switch (modality.strength) {
     case 'statement':
       return {
-        code: side === 'with' ? 'supportive' : 'mentioned',
+        code: side === 'with' && namesAction(plan, ranked) ? 'supportive' : 'mentioned',
         confidence: confidence * 0.7,
         reasons: [binds, ...with_],
       };
@@ -199,7 +197,8 @@ function promised(
       reasons: [...reasons, 'It names no figure as the ask does.'],
     };
   }
-  if (side === 'with' || namesAction(plan, ranked)) return { code: 'committed', confidence, reasons };
+  if (side === 'with') return { code: 'committed', confidence, reasons };
+  if (namesAction(plan, ranked)) return { code: 'committed', confidence: confidence * 0.9, reasons };
   return {
     code: 'partial',
     confidence: confidence * 0.7,

@@ -46,7 +46,7 @@ advocate, advocate for, make the case, argue for, seek to persuade, encourage th
 
 /** Agreement or wish, with nothing to check later. */
 export const agreeing = list(`
-support, we believe, believe, should, must, needs to be, in favour of, favour, we want, want to, welcome, we oppose, committed to the principle, recognise the need, we value, stand with,
+support, we believe, believe, should, must, needs to be, in favour of, favour, we want, want to, welcome, oppose, opposition to, reject, committed to the principle, recognise the need, we value, stand with,
 stand for, aspire, aspiration, hope, wish, we think, our vision, vision, right thing, deserve, unacceptable, abhorrent, wrong, unfair, essential, we condemn, condemn
 `);
 
@@ -68,3 +68,6 @@ export const conditions = list(`
 in the long term, long-term, over time, in time, circumstances allow, when resources allow, when affordable, as soon as, as and when, when fiscal,
 if necessary, where possible, wherever possible, subject to, at a time, conducive, eventually, ultimately, where appropriate, case-by-case, if possible
 `);
+
+/** Verbs that do what they say when their subject is the publisher: "We recognise the state of …". */
+export const performing = list('we recognise, we acknowledge, we declare, we affirm, we hereby, we accept');

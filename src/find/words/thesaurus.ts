@@ -143,7 +143,7 @@ childcare, early years, nursery, nurseries, free hours
 personal independence payment, pip, disability benefits, work capability assessment
 food banks, food bank, hunger, food poverty, right to food
 # education
-tuition fees, university fees, student fees, free tuition, free university tuition | fees, student loans, student debt, graduates, maintenance grants, higher education, universities, students
+tuition fees, university fees, student fees | fees, student loans, student debt, graduates, maintenance grants, higher education, universities, students >< free tuition, free university tuition, free university education, free education, free higher education
 university, universities, higher education | students, graduates
 student loans, student debt, student finance, maintenance grants
 free school meals, school meals, school lunch, school lunches, school dinners, free meals | breakfast clubs, primary school, hungry
