@@ -95,7 +95,8 @@ function bestStep(input: RowInput, j: number): readonly [number, number] {
   let how: number = from.added;
   if (j === 0) return [best, how];
   const worth = pairWorth(quoted, q, t);
-  const paired = (before[j - 1] ?? -Infinity) + (worth === 1 ? weight : worth * weight - cost.replaced * mean);
+  const paired =
+    (before[j - 1] ?? -Infinity) + (worth === 1 ? weight : worth * weight - cost.replaced * mean);
   if (paired > best) [best, how] = [paired, worth === 1 ? from.same : from.replaced];
   if (i > 1 && joins(quoted, q - 1, 2, t, 1)) {
     const joined = (before2[j - 1] ?? -Infinity) + weight + (quoted.weights[q - 1] ?? 0);
@@ -160,7 +161,14 @@ function walkBack(table: Table, block: Block): Step[] {
   return steps.reverse();
 }
 
-function stepEnding(block: Block, type: Step['type'], i: number, j: number, quotes: number, texts: number): Step {
+function stepEnding(
+  block: Block,
+  type: Step['type'],
+  i: number,
+  j: number,
+  quotes: number,
+  texts: number,
+): Step {
   return {
     type,
     quoteFrom: block.quoteFrom + i - quotes,
@@ -192,6 +200,7 @@ function stepOf(how: number, skipped: number, j: number): readonly [Step['type']
 /** How many words of the text the run of skipped words that ends here has. */
 function skipLength(table: Table, i: number, j: number): number {
   let length = 1;
-  while (j - length > 0 && ((table.trace[i * table.width + j - length + 1] ?? 0) & skipGoesOn) !== 0) length += 1;
+  while (j - length > 0 && ((table.trace[i * table.width + j - length + 1] ?? 0) & skipGoesOn) !== 0)
+    length += 1;
   return length;
 }

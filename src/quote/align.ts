@@ -52,7 +52,9 @@ function bridge(quoted: Quoted, gap: Omit<Step, 'type'>, openStart: boolean, ope
   if (quotes === 0) return openStart || openEnd ? [] : [{ ...near, type: 'missing' }];
   if (texts === 0) return [{ ...near, type: 'added' }];
   if (quotes * texts > cellsAtMost) {
-    return openStart || openEnd ? [{ ...near, textTo: near.textFrom, type: 'added' }] : [{ ...near, type: 'replaced' }];
+    return openStart || openEnd
+      ? [{ ...near, textTo: near.textFrom, type: 'added' }]
+      : [{ ...near, type: 'replaced' }];
   }
   return alignBlock(quoted, { ...near, openStart, openEnd });
 }
@@ -96,7 +98,8 @@ function pairEnds(quoted: Quoted, steps: Step[]): Step[] {
   const kept = steps.slice(start, end + 1);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const outward = (list: readonly Step[], by: 1 | -1, edge: number): Step[] => pairOutward(quoted, list, by, edge);
+  const outward = (list: readonly Step[], by: 1 | -1, edge: number): Step[] =>
+    pairOutward(quoted, list, by, edge);
   return [...outward(before, -1, first.textFrom).reverse(), ...kept, ...outward(after, 1, last.textTo)];
 }
 

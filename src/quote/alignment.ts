@@ -1,7 +1,7 @@
-import type { ParsedQuotation } from './quotation-marks.ts';
+import { lettersOf, wordCount } from './fold.ts';
 import type { QuoteIndex } from './index-for-quotes.ts';
 import { weightOfCount } from './index-for-quotes.ts';
-import { lettersOf, wordCount } from './fold.ts';
+import type { ParsedQuotation } from './quotation-marks.ts';
 import type { SpellingVariants } from './spelling-variant.ts';
 
 /**

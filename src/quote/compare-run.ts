@@ -60,7 +60,9 @@ export function compareGap(quoted: Quoted, a: number, b: number): QuotationDiffe
     foundAt,
     ...(found.class === 'elision' ? { wordsBetween: 0 } : {}),
   };
-  return swallowsNegation(difference) ? { ...difference, class: 'words-changed', severity: 'negation' } : difference;
+  return swallowsNegation(difference)
+    ? { ...difference, class: 'words-changed', severity: 'negation' }
+    : difference;
 }
 
 function pushGap(differences: QuotationDifference[], difference: QuotationDifference | undefined): void {

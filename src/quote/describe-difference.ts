@@ -15,7 +15,8 @@ export function describeDifference(verification: Verification, documentName = 't
 }
 
 const gravity = (each: QuotationDifference): number =>
-  differenceClasses.indexOf(each.class) * 4 + ['form', 'wording', 'number', 'negation'].indexOf(each.severity);
+  differenceClasses.indexOf(each.class) * 4 +
+  ['form', 'wording', 'number', 'negation'].indexOf(each.severity);
 
 const gravestFirst = (differences: readonly QuotationDifference[]): QuotationDifference[] =>
   differences.toSorted((a, b) => gravity(b) - gravity(a));
@@ -125,7 +126,9 @@ const longest = 120;
 /** In quotation marks, on one line, shortened in the middle. */
 function shown(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  const letters = Array.from(line.length > 4 * longest ? line.slice(0, 2 * longest) + line.slice(-2 * longest) : line);
+  const letters = Array.from(
+    line.length > 4 * longest ? line.slice(0, 2 * longest) + line.slice(-2 * longest) : line,
+  );
   if (letters.length <= longest) return `“${line}”`;
   return `“${letters.slice(0, longest / 2).join('')} … ${letters.slice(-longest / 2).join('')}”`;
 }

@@ -71,7 +71,8 @@ function changeDifferences(quoted: Quoted, steps: readonly Step[]): QuotationDif
 
 /** A step that needs no other to be explained: an ellipsis, a page's furniture, a spelling, a completed word. */
 function markedAlone(quoted: Quoted, step: Step): QuotationDifference | undefined {
-  if (step.type === 'missing' && quoted.parsed.ellipsisBefore[step.quoteFrom] === 1) return elision(quoted, step);
+  if (step.type === 'missing' && quoted.parsed.ellipsisBefore[step.quoteFrom] === 1)
+    return elision(quoted, step);
   if (step.type === 'missing' && isFurniture(quoted, step)) {
     return { ...changeOf(quoted, [step], 'white-space'), kind: 'form', severity: 'form' };
   }
@@ -89,7 +90,8 @@ function markedAlone(quoted: Quoted, step: Step): QuotationDifference | undefine
 
 function elision(quoted: Quoted, step: Step): QuotationDifference {
   const words = step.textTo - step.textFrom;
-  const far = words > (besideShortPart(quoted, step.quoteFrom) ? wordsLeftOutBesideShortParts : wordsLeftOutAtMost);
+  const far =
+    words > (besideShortPart(quoted, step.quoteFrom) ? wordsLeftOutBesideShortParts : wordsLeftOutAtMost);
   const base = changeOf(quoted, [step], far ? 'words-changed' : 'elision');
   const reverses = denies(wordsOfText(quoted, step)) && !/[.!?;\n]/.test(base.found);
   return {
@@ -106,7 +108,8 @@ function besideShortPart(quoted: Quoted, word: number): boolean {
   const total = quoted.ids.length;
   const near = (by: 1 | -1): number => {
     let length = 1;
-    for (let at = by === 1 ? word + 1 : word - 1; at > 0 && at < total && ellipsisBefore[at] !== 1; at += by) length += 1;
+    for (let at = by === 1 ? word + 1 : word - 1; at > 0 && at < total && ellipsisBefore[at] !== 1; at += by)
+      length += 1;
     return length;
   };
   return near(1) < 3 || near(-1) < 3;
@@ -173,4 +176,6 @@ const placeOf = (folded: Quoted['parsed']['folded'], first: number, end: number)
     : span(wordStart(folded, first), wordStart(folded, first));
 
 const wordsOfText = (quoted: Quoted, step: Step): string[] =>
-  Array.from({ length: step.textTo - step.textFrom }, (_, i) => lettersOf(quoted.index.folded, step.textFrom + i));
+  Array.from({ length: step.textTo - step.textFrom }, (_, i) =>
+    lettersOf(quoted.index.folded, step.textFrom + i),
+  );

@@ -19,7 +19,8 @@ export function edgeDifferences(quoted: Quoted, alignment: Alignment): Quotation
   const before = signs(text.slice(Math.max(0, place.start - 20), place.start));
   const after = signs(text.slice(place.end, place.end + 20));
   const differences: QuotationDifference[] = [];
-  if (!before.endsWith(lead) && lead !== '•' && lead !== '-') differences.push(edge(quoted, alignment, 'lead'));
+  if (!before.endsWith(lead) && lead !== '•' && lead !== '-')
+    differences.push(edge(quoted, alignment, 'lead'));
   if (!after.startsWith(tail)) differences.push(edge(quoted, alignment, 'tail'));
   return [...compoundDifferences(quoted, alignment, place), ...differences];
 }
@@ -36,7 +37,8 @@ function edge(quoted: Quoted, alignment: Alignment, side: 'lead' | 'tail'): Quot
   const quotedAt =
     side === 'lead' ? span(0, wordEnd(folded, 0)) : span(wordStart(folded, word), raw.trimEnd().length);
   const foundEnd = wordEnd(other, textWord);
-  const sign = side === 'tail' ? (/^[^\s\p{L}\p{N}]/u.exec(text.slice(foundEnd, foundEnd + 2))?.[0] ?? '') : '';
+  const sign =
+    side === 'tail' ? (/^[^\s\p{L}\p{N}]/u.exec(text.slice(foundEnd, foundEnd + 2))?.[0] ?? '') : '';
   const foundAt = span(wordStart(other, textWord), foundEnd + sign.length);
   return {
     class: 'punctuation',
@@ -66,7 +68,13 @@ function compoundDifferences(quoted: Quoted, alignment: Alignment, place: Span):
   return differences;
 }
 
-function compound(quoted: Quoted, word: number, textWord: number, lead: number, tail: number): QuotationDifference {
+function compound(
+  quoted: Quoted,
+  word: number,
+  textWord: number,
+  lead: number,
+  tail: number,
+): QuotationDifference {
   const { folded } = quoted.parsed;
   const { text, folded: other } = quoted.index;
   const foundAt = span(wordStart(other, textWord) - lead, wordEnd(other, textWord) + tail);

@@ -25,7 +25,8 @@ function bordersOf(pattern: string): Int32Array {
   const borders = new Int32Array(pattern.length);
   let border = 0;
   for (let at = 1; at < pattern.length; at++) {
-    while (border > 0 && pattern.charCodeAt(at) !== pattern.charCodeAt(border)) border = borders[border - 1] ?? 0;
+    while (border > 0 && pattern.charCodeAt(at) !== pattern.charCodeAt(border))
+      border = borders[border - 1] ?? 0;
     if (pattern.charCodeAt(at) === pattern.charCodeAt(border)) border += 1;
     borders[at] = border;
   }

@@ -1,4 +1,4 @@
-import { span, type Span } from '../model/span.ts';
+import { type Span, span } from '../model/span.ts';
 import { type FoldedText, foldText, wordCount, wordEnd, wordStart } from './fold.ts';
 
 /** A quotation taken apart: its words, and what the writer marked as left out or put in. */

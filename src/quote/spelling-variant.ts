@@ -61,7 +61,12 @@ function areSpellings(one: Form, two: Form): boolean {
   const [a, b] = [one.letters, two.letters];
   if (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)) return false; // legal, illegal; Niger, Nigeria
   if (british(a) === british(b)) return true;
-  return one.name && two.name && soundsOf(a) === soundsOf(b) && editDistance(a, b) * 2 <= Math.max(a.length, b.length);
+  return (
+    one.name &&
+    two.name &&
+    soundsOf(a) === soundsOf(b) &&
+    editDistance(a, b) * 2 <= Math.max(a.length, b.length)
+  );
 }
 
 /**

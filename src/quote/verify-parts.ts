@@ -1,6 +1,6 @@
+import { differenceClasses } from '../model/quotation.ts';
 import { span } from '../model/span.ts';
 import type { Quoted } from './alignment.ts';
-import { differenceClasses } from '../model/quotation.ts';
 import { wordEnd, wordStart } from './fold.ts';
 import type { FoundQuotation, QuotationDifference, Verification } from './verification.ts';
 
