@@ -26,14 +26,14 @@ function parse(json: string): unknown {
 }
 
 /**
- * JSON, so that a lone surrogate or a NUL comes back as it was, under Brotli at quality 4: measured on the lines
- * and boxes of a long PDF it halves what a faster quality leaves over, at 14 MB/s and 60 MB/s back.
+ * JSON, so that a lone surrogate or a NUL comes back as it was, under Brotli at quality 2: measured on the lines and
+ * boxes of a long PDF, 1.5 MB become 0.34 MB in 13 ms and come back in 5; quality 4 takes twice as long for 3 % less.
  */
 export function packed(value: unknown): Uint8Array {
   const json = Buffer.from(JSON.stringify(value));
   if (json.length > largest) throw new Error(`Too large for one value: ${json.length} bytes of JSON`);
   return brotliCompressSync(json, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
   });
 }
 
