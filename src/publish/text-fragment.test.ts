@@ -29,10 +29,17 @@ describe('a text fragment', () => {
   it('adds the words around where the same words stand elsewhere, in whatever case', () => {
     const text =
       'Heading of the first part\nWe will act. Next is this and that.\nAgain, soon: WE WILL ACT. The end.';
-    expect(fragmentOf(text, 'We will act.')).toBe(
-      'of%20the%20first%20part-,We%20will%20act.,-Next%20is%20this%20and',
-    );
+    expect(fragmentOf(text, 'We will act.')).toBe('the%20first%20part-,We%20will%20act.,-Next%20is%20this');
     expect(fragmentOf(text, 'WE WILL ACT.')).toBe('Again%2C%20soon%3A-,WE%20WILL%20ACT.,-The%20end.');
+  });
+
+  it('adds as many words around as it takes to tell the place from the others', () => {
+    const line = (n: number) =>
+      `In part ${n} of this plan as in all the others it is said: we will act. So far.`;
+    const text = [1, 2, 3].map(line).join('\n');
+    expect(fragmentOf(text, 'we will act.', 1)).toBe(
+      '2%20of%20this%20plan%20as%20in%20all%20the%20others%20it%20is%20said%3A-,we%20will%20act.,-So%20far.',
+    );
   });
 
   it('is not there where no sensible length leads to the place', () => {

@@ -6,35 +6,37 @@
 /** From here on only the first and last words are named: addresses are cut by mail programs and printers. */
 const longestExact = 160;
 const wordsAtEnds = 5;
-const wordsAround = 4;
+/** Tried one after the other until the place is the only one that fits. */
+const wordsAround = [3, 6, 12, 24] as const;
 /** Without blanks (Chinese, Thai) a word can be the whole passage; no link of such a length is of use. */
 const longestPart = 400;
+/** Code units in which the words around are looked for. */
+const reach = 600;
 
 /**
- * Gives for places of a text the directive that leads there, or `undefined` where none of a sensible length does. The words around are only
- * named where the same words stand elsewhere too: what lies between two paragraphs on the web (a picture's caption, an
- * advertisement) is often not in our text, and a wrong neighbour would make the whole link fail.
+ * Gives for places of a text the directive that leads there, or `undefined` where none of a sensible length does. The
+ * words around are only named where the same words stand elsewhere too: what lies between two paragraphs on the web (a
+ * picture's caption, an advertisement) is often not in our text, and a wrong neighbour would make the whole link fail.
  */
 export function textFragmentsOf(text: string): (start: number, end: number) => string | undefined {
   // Browsers fit words whatever their case.
   const folded = text.toLowerCase();
-  return (start, end) => textFragment(text, folded, start, end);
-}
-
-function textFragment(text: string, folded: string, start: number, end: number): string | undefined {
-  const exact = text.slice(start, end).trim();
-  if (exact === '') return undefined;
-  const [first, last] = partsOf(exact);
-  const parts = [first, ...(last === undefined ? [] : [last])].map(encoded);
-  if (parts.some((part) => part.length > 3 * longestPart)) return undefined;
-  if (!occursTwice(folded, first.toLowerCase())) return parts.join(',');
-  const prefix = lastWords(text.slice(Math.max(0, start - 400), start));
-  const suffix = firstWords(text.slice(end, end + 400));
-  return [
-    ...(prefix === '' ? [] : [`${encoded(prefix)}-`]),
-    ...parts,
-    ...(suffix === '' ? [] : [`-${encoded(suffix)}`]),
-  ].join(',');
+  const isOnlyOne = (words: string) => {
+    const sought = words.toLowerCase();
+    return !folded.includes(sought, folded.indexOf(sought) + 1);
+  };
+  return (start, end) => {
+    const exact = text.slice(start, end).trim();
+    const parts = partsOf(exact);
+    if (exact === '' || parts.some((part) => part.length > longestPart)) return undefined;
+    if (isOnlyOne(parts[0])) return parts.map(encoded).join(',');
+    const { prefix, suffix } = surroundings(text, start, end, isOnlyOne);
+    return [
+      ...(prefix === '' ? [] : [`${encoded(prefix)}-`]),
+      ...parts.map(encoded),
+      ...(suffix === '' ? [] : [`-${encoded(suffix)}`]),
+    ].join(',');
+  };
 }
 
 /** A short passage whole, a long one as its first and last words. */
@@ -48,21 +50,33 @@ function partsOf(exact: string): [string] | [string, string] {
   return exact.indexOf(tail, head.length) === exact.length - tail.length ? [head, tail] : [exact];
 }
 
-const occursTwice = (text: string, words: string): boolean =>
-  text.indexOf(words, text.indexOf(words) + 1) !== -1;
+/** As few words around the place as tell it from the others; all that may be named, where none do. */
+function surroundings(text: string, start: number, end: number, isOnlyOne: (words: string) => boolean) {
+  // No half words where the reach ends: browsers fit whole ones.
+  const before = text.slice(Math.max(0, start - reach), start).replace(start > reach ? /^\S+/ : '', '');
+  const after = text.slice(end, end + reach).replace(end + reach < text.length ? /\S+$/ : '', '');
+  let around = { prefix: '', suffix: '' };
+  for (const count of wordsAround) {
+    const prefix = lastWords(before, count);
+    const suffix = firstWords(after, count);
+    around = { prefix, suffix };
+    const from = prefix === '' ? start : start - before.length + before.lastIndexOf(prefix);
+    const to = suffix === '' ? end : end + after.indexOf(suffix) + suffix.length;
+    if (isOnlyOne(text.slice(from, to))) break;
+  }
+  return around;
+}
 
 /** The last words of the nearest line: a browser looks for the words around within one block. */
-const lastWords = (before: string): string =>
-  lineWords(before.split('\n').findLast((line) => line.trim() !== ''))
-    .slice(-wordsAround)
-    .join(' ');
+function lastWords(before: string, count: number): string {
+  const line = before.split('\n').findLast((each) => each.trim() !== '');
+  return new RegExp(`(?:\\S+\\s+){0,${count - 1}}\\S+$`).exec((line ?? '').trimEnd())?.[0] ?? '';
+}
 
-const firstWords = (after: string): string =>
-  lineWords(after.split('\n').find((line) => line.trim() !== ''))
-    .slice(0, wordsAround)
-    .join(' ');
-
-const lineWords = (line: string | undefined): readonly string[] => line?.trim().split(/\s+/) ?? [];
+function firstWords(after: string, count: number): string {
+  const line = after.split('\n').find((each) => each.trim() !== '');
+  return new RegExp(`^\\S+(?:\\s+\\S+){0,${count - 1}}`).exec((line ?? '').trimStart())?.[0] ?? '';
+}
 
 /** Commas, ampersands and hyphens have a meaning in the directive. */
 const encoded = (words: string): string =>
