@@ -15,7 +15,7 @@ const main = isBuilt ? join(here, '..', 'dist', 'cli', 'main.js') : source;
 const isOld = Number(process.versions.node.split('.')[0]) < needed;
 // Help needs no new Node where the JavaScript is built.
 const asksForHelp =
-  main === built && process.argv.some((word) => ['--help', '-h', '--version', 'help'].includes(word));
+  isBuilt && process.argv.some((word) => ['--help', '-h', '--version', 'help'].includes(word));
 
 if (isOld && !asksForHelp) runOnNewerNode();
 else {

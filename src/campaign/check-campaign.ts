@@ -4,7 +4,7 @@ import type { DocumentRecord, Reading } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Passage } from '../model/passage.ts';
 import { readDocument } from '../read/read-document.ts';
-import { passagesOf } from '../read/structure/passages.ts';
+import { passagesOf } from '../read/structure/passages-of.ts';
 import type { StoreReader } from '../store/port.ts';
 import type { Progress } from './progress.ts';
 

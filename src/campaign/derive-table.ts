@@ -1,4 +1,4 @@
-import { suggestPosition } from '../find/suggest-position.ts';
+import { suggestPosition } from '../find/position.ts';
 import type { Day } from '../model/day.ts';
 import type { Cell } from '../model/position.ts';
 import { deriveCells } from '../record/derive-cells.ts';

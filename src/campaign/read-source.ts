@@ -10,7 +10,7 @@ import type { Passage } from '../model/passage.ts';
 import type { SourceKind } from '../model/source.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import { largestDocument, readDocument } from '../read/read-document.ts';
-import { passagesOf } from '../read/structure/passages.ts';
+import { passagesOf } from '../read/structure/passages-of.ts';
 import type { IndexedPassage, NewDocument } from '../store/port.ts';
 
 /** A file on disk and what its user says of it. */

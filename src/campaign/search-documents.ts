@@ -1,6 +1,6 @@
 import { FINDER } from '../find/analyse.ts';
-import { planSearch, type SearchPlan } from '../find/plan-search.ts';
-import { searchDocument } from '../find/search-document.ts';
+import { planSearch, type SearchPlan } from '../find/plan.ts';
+import { searchDocument } from '../find/search.ts';
 import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, DocumentId } from '../model/ids.ts';
 import { type PassageWords, passageWords } from '../model/passage.ts';
