@@ -87,8 +87,7 @@ function connect(path: string, readOnly: boolean): Connected {
 }
 
 function bringUpToDate(connection: Connection, migrations: readonly Migration[], readOnly: boolean): void {
-  const version = demandKnownVersion(connection, migrations);
-  demandOurSchema(connection, migrations.slice(0, version));
+  const version = demandOurs(connection, migrations);
   if (version === migrations.length) return;
   if (readOnly) throw olderFile(connection.path);
   // Off, as a step may make a table anew; what they would have refused is looked for before the commit.
@@ -101,6 +100,18 @@ function bringUpToDate(connection: Connection, migrations: readonly Migration[],
   } finally {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     connection.exec('PRAGMA foreign_keys = ON');
+  }
+}
+
+/** In one look, as another process may be bringing it up to date. */
+function demandOurs(connection: Connection, migrations: readonly Migration[]): number {
+  connection.exec('BEGIN');
+  try {
+    const version = demandKnownVersion(connection, migrations);
+    demandOurSchema(connection, migrations.slice(0, version));
+    return version;
+  } finally {
+    connection.exec('COMMIT');
   }
 }
 

@@ -27,6 +27,10 @@ function reasonOfSqlite(code: number, path: string, message: string): StoreFailu
   if (failedWrites.has(code)) return diskFull(path);
   if (code === readonlyMoved) return moved(path);
   switch (code & 0xff) {
+    case 1: // SQLITE_ERROR: a bug of ours, but for what the full-text index says of its own tables
+      return /^invalid fts5 file format|^vtable constructor failed/.test(message)
+        ? damaged(path, message)
+        : undefined;
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
       return locked(path);

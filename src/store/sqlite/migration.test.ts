@@ -1,0 +1,106 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { documentId } from '../../model/ids.ts';
+import { inventedDocument } from '../contract/invented-document.ts';
+import type { Store } from '../port.ts';
+import { migrations } from './migrations/all.ts';
+import type { Migration } from './migrations/migration.ts';
+import { createSqliteStore, openSqliteStore } from './open.ts';
+import { emptyCampaign, TemporaryFolder } from './temporary-campaign.ts';
+
+const folder = new TemporaryFolder();
+afterAll(() => folder.remove());
+
+/** What a later version might do: a column more, and a table made anew while others refer to it. */
+const later: Migration = {
+  version: migrations.length + 1,
+  onrecord: '99.0.0',
+  sql: `
+    ALTER TABLE judgements ADD COLUMN weight INTEGER;
+    CREATE TABLE renewed (sha256 TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, bytes BLOB NOT NULL, added TEXT) STRICT;
+    INSERT INTO renewed (sha256, size, bytes) SELECT sha256, size, bytes FROM originals;
+    DROP TABLE originals;
+    ALTER TABLE renewed RENAME TO originals;`,
+};
+const withLater = [...migrations, later];
+
+async function opened(opening: ReturnType<typeof openSqliteStore>): Promise<Store> {
+  const outcome = await opening;
+  if (!outcome.ok) throw new Error(outcome.message, { cause: outcome.cause });
+  return outcome.value;
+}
+
+async function campaignFile(name: string): Promise<string> {
+  const path = folder.file(name);
+  const store = await opened(createSqliteStore(path, emptyCampaign, { migrations: migrations.slice(0, 1) }));
+  await store.write((to) => to.addDocument(inventedDocument('one', [{ words: 'clean river', context: '' }])));
+  await store.close();
+  return path;
+}
+
+function versionOf(path: string): unknown {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const row = database.prepare('PRAGMA user_version').get();
+  database.close();
+  return row?.user_version;
+}
+
+describe('a file of an earlier version', () => {
+  it('is brought up to date when it is opened, with all it holds', async () => {
+    const path = await campaignFile('older.onrecord');
+    for (let time = 0; time < 2; time++) {
+      const store = await opened(openSqliteStore(path, { migrations: withLater }));
+      const found = await store.read((reader) => reader.matching([['clean', 'river']], [documentId('one')]));
+      expect(found).toEqual([{ document: 'one', ordinals: [0] }]);
+      await store.close();
+      expect(versionOf(path)).toBe(later.version);
+    }
+    expect(await openSqliteStore(path)).toMatchObject({
+      type: 'newer-version',
+      message: expect.stringContaining('Onrecord 99.0.0'),
+    });
+  });
+
+  it('stays as it was where a step fails or breaks a reference', async () => {
+    const path = await campaignFile('failing.onrecord');
+    const before = readFileSync(path);
+    const failing = [
+      'CREATE TABLE more (a) STRICT; SELECT nonsense',
+      'DELETE FROM originals',
+      'INSERT INTO campaign SELECT * FROM campaign',
+    ];
+    for (const sql of failing) {
+      const steps = [...migrations, { ...later, sql }];
+      await expect(openSqliteStore(path, { migrations: steps }), sql).rejects.toThrow();
+      expect(versionOf(path)).toBe(migrations.length);
+    }
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('is not touched when it is opened for reading only: that is said instead', async () => {
+    const path = await campaignFile('reading.onrecord');
+    const before = readFileSync(path);
+    const outcome = await openSqliteStore(path, { migrations: withLater, readOnly: true });
+    expect(outcome).toMatchObject({ type: 'read-only', message: expect.stringContaining('older Onrecord') });
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('is brought up to date once, however many open it at the same time', async () => {
+    const path = await campaignFile('together.onrecord');
+    const all = [1, 2, 3, 4].map(() => openSqliteStore(path, { migrations: withLater }));
+    for (const store of await Promise.all(all.map(opened))) await store.close();
+    expect(versionOf(path)).toBe(later.version);
+  });
+
+  it('is no longer written by a process of the earlier version that has it open', async () => {
+    const path = folder.file('overtaken.onrecord');
+    copyFileSync(await campaignFile('to-copy.onrecord'), path);
+    const earlier = await opened(openSqliteStore(path));
+    await (await opened(openSqliteStore(path, { migrations: withLater }))).close();
+    const newer = { type: 'newer-version' };
+    await expect(earlier.write((to) => to.setCampaign(emptyCampaign))).rejects.toMatchObject(newer);
+    await expect(earlier.read((reader) => reader.campaign())).rejects.toMatchObject(newer);
+    await earlier.close();
+  });
+});
