@@ -1,0 +1,61 @@
+import type { Reading } from '../model/document.ts';
+import { failure, type Outcome } from '../model/outcome.ts';
+import { unreachable } from '../model/unreachable.ts';
+import type { ReadFailure } from './failure.ts';
+import { largestFile } from './limits.ts';
+import { type Recognised, recognise } from './recognise.ts';
+
+/** The largest file that is read, in bytes: to ask before it is loaded. Manifestos have 1 to 30 MB. */
+export const largestDocument = largestFile;
+
+/**
+ * Reads a file's bytes into a text with its structure. The format is told by the content; the name decides only
+ * between Markdown and plain text where the content leaves it open. Each reader is loaded when it is first needed.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  about: { readonly fileName: string },
+): Promise<Outcome<Reading, ReadFailure>> {
+  if (bytes.length === 0) {
+    return failure<ReadFailure>({
+      type: 'empty',
+      message: 'The file is empty: fetch it again from its source.',
+    });
+  }
+  return bytes.length > largestDocument
+    ? tooLarge(bytes.length)
+    : readAs(recognise(bytes, about.fileName), bytes);
+}
+
+function tooLarge(size: number): Outcome<Reading, ReadFailure> {
+  const limit = largestDocument / 1024 / 1024;
+  const message = `The file has ${Math.ceil(size / 1024 / 1024)} MB and at most ${limit} MB are read: split it, or save it without its pictures.`;
+  return failure<ReadFailure>({ type: 'too-large', message });
+}
+
+async function readAs(what: Recognised, bytes: Uint8Array): Promise<Outcome<Reading, ReadFailure>> {
+  switch (what.type) {
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+    case 'docx':
+      return (await import('./docx/read-docx.ts')).readDocx(bytes);
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml(bytes);
+    case 'markdown':
+      return (await import('./markdown/read-markdown.ts')).readMarkdown(bytes);
+    case 'text':
+      return (await import('./text/read-text.ts')).readText(bytes);
+    case 'encrypted-office':
+      return failure<ReadFailure>({
+        type: 'encrypted',
+        message: 'The document is protected by a password: save it without one and add it again.',
+      });
+    case 'other':
+      return failure<ReadFailure>({
+        type: 'not-a-document',
+        message: `This is ${what.what}, which is not read: ${what.advice}.`,
+      });
+    default:
+      return unreachable(what);
+  }
+}
