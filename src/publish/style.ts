@@ -132,7 +132,7 @@ const table = `
 .positions th { text-align: left; vertical-align: top; font-weight: 600; background: var(--paper); }
 .positions thead th { position: sticky; top: 0; z-index: 2; padding: 0.7rem 0.6rem 0.5rem; border-bottom: 2px solid var(--strong-rule); vertical-align: bottom; line-height: 1.25; }
 .positions .corner, .positions tbody th { position: sticky; left: 0; z-index: 1; width: 15rem; box-shadow: 1px 0 0 var(--rule); }
-.positions .corner { z-index: 3; padding-left: 0; }
+.positions .corner { z-index: 3; box-shadow: none; padding-left: 0; }
 .positions tbody th { padding: 0.75rem 1rem 0.75rem 0; border-bottom: 1px solid var(--rule); font: 600 0.98rem/1.35 var(--serif); }
 .positions tbody th a { color: var(--ink); text-decoration-color: var(--rule); }
 .positions tbody th a:hover { text-decoration-color: currentcolor; }
@@ -208,7 +208,7 @@ main section > h2 { margin-bottom: 0.9rem; padding-bottom: 0.4rem; border-bottom
 .around { color: var(--quiet); font: 1rem/1.55 var(--serif); }
 .lead-in { font: 1rem/1.55 var(--serif); }
 .context blockquote { margin: 0.45rem 0; padding: 0.5rem 0.8rem; background: var(--panel); font: 1.22rem/1.5 var(--serif); white-space: pre-wrap; }
-.lead-in ~ blockquote { margin-left: 1.1rem; }
+.lead-in ~ blockquote, .lead-in ~ .around { margin-left: 1.1rem; }
 .tone-committed .context { border-color: var(--committed); } .tone-committed blockquote { background: var(--committed-soft); }
 .tone-partial .context { border-color: var(--partial); } .tone-partial blockquote { background: var(--partial-soft); }
 .tone-supportive .context { border-color: var(--supportive-edge); }
@@ -283,7 +283,7 @@ const phone = `
   .party-entry h3, .party-entry .verdict, .party-entry blockquote, .party-entry .basis, .party-entry .whence, .party-entry .onward { grid-column: 1; grid-row: auto; }
   .facts-table div { grid-template-columns: 1fr; gap: 0.1rem; }
   .context, figcaption { padding-left: 0.8rem; }
-  .lead-in ~ blockquote { margin-left: 0.5rem; }
+  .lead-in ~ blockquote, .lead-in ~ .around { margin-left: 0.5rem; }
   .counts dt { min-width: 100%; }
 }
 `;

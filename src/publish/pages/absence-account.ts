@@ -89,10 +89,18 @@ ${nearest.map((passage) =>
 )}`;
 }
 
+const termsIn = (
+  { hits }: PublishedNearest['why'],
+  place: (where: PublishedNearest['why']['hits'][number]['where']) => boolean,
+): readonly string[] => [...new Set(hits.filter(({ where }) => place(where)).map(({ term }) => term))];
+
 function whyNear({ why }: PublishedNearest): Html {
-  const terms = [...new Set(why.hits.map(({ term }) => term))];
-  const has = terms.length === 0 ? html`It has none of the terms` : html`It has ${words(listed(terms))}`;
-  return why.missing.length === 0 || terms.length === 0
-    ? html`${has}.`
-    : html`${has}, but nothing of ${words(listed(why.missing))}.`;
+  const inside = termsIn(why, (where) => where === 'passage');
+  const above = termsIn(why, (where) => where !== 'passage').filter((term) => !inside.includes(term));
+  const has = inside.length === 0 ? html`It has none of the terms` : html`It has ${words(listed(inside))}`;
+  return html`${has}${above.length > 0 && html`; above it stands ${words(listed(above))}`}${
+    inside.length + above.length > 0 &&
+    why.missing.length > 0 &&
+    html`; nothing of ${words(listed(why.missing, 'or'))}`
+  }.`;
 }

@@ -52,8 +52,8 @@ function contextBefore({ headings, leadIn, before }: PublishedQuotation): Html {
   // The first item of a list has its lead-in before it: once is enough.
   const repeated = before !== undefined && (leadIn.includes(before) || headings.includes(before));
   return html`${headings.length > 0 && html`<p class="path"><span class="label">Under</span> ${path(headings)}</p>`}
-${before !== undefined && !repeated && html`<p class="around" dir="auto">${before}</p>`}
-${leadIn.map((each) => html`<p class="lead-in" dir="auto">${each}</p>`)}`;
+${leadIn.map((each) => html`<p class="lead-in" dir="auto">${each}</p>\n`)}
+${before !== undefined && !repeated && html`<p class="around" dir="auto">${before}</p>`}`;
 }
 
 const path = (headings: readonly string[]): readonly Html[] =>

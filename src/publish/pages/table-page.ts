@@ -4,7 +4,7 @@ import { indexAddress, methodAddress } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
 import { capitalised, counted, dayInWords, firstWords, grouped } from '../phrases.ts';
 import { positionWords } from '../position-words.ts';
-import type { PublishedAsk, PublishedCell, PublishedParty } from '../publication.ts';
+import type { PublishedAsk, PublishedCell, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
 import { columnsClass } from '../style.ts';
 import { pageFrame, time } from './page-frame.ts';
@@ -90,22 +90,43 @@ ${gist(cell, view.publication.asOf)}</a></td>
 }
 
 /** The first words of what decides; where nothing does, what the cell rests on instead. */
-function gist(cell: PublishedCell, asOf: string): Html | false {
-  const deciding = cell.evidence[0];
-  if (deciding !== undefined) {
-    return html`<q class="excerpt" dir="auto">${firstWords(deciding.text, excerptLength)}</q>`;
-  }
+function gist(cell: PublishedCell, asOf: string): Html | readonly Html[] | undefined {
+  const deciding = decidingOf(cell);
+  if (deciding.length > 0) return deciding.map((each) => excerpt(each, excerptLength / deciding.length));
   if (cell.position === 'awaited') return due(cell, asOf);
-  const read = cell.absences.reduce((sum, absence) => sum + absence.read, 0);
-  return cell.absences.length > 0 && html`<span class="basis">${counted(read, 'passage')} read</span>`;
+  if (cell.absences.length === 0) return undefined;
+  return html`<span class="basis">${cell.position === 'unread' ? termsFound(cell) : passagesRead(cell)}</span>`;
 }
 
-function due({ awaited }: PublishedCell, asOf: string): Html | false {
+/** The first passage; where passages point both ways, the first of each way: one alone would take a side. */
+function decidingOf({ evidence, position, suggested }: PublishedCell): readonly PublishedEvidence[] {
+  const [first] = evidence;
+  const shown = position === 'unread' ? suggested : position;
+  const other = evidence.find(({ code }) => (code === 'opposed') !== (first?.code === 'opposed'));
+  return [...(first ? [first] : []), ...(shown === 'mixed' && other ? [other] : [])];
+}
+
+const excerpt = ({ text }: PublishedEvidence, longest: number): Html =>
+  html`<q class="excerpt" dir="auto">${firstWords(text, longest)}</q>`;
+
+function termsFound({ absences }: PublishedCell): string {
+  const counts = absences.flatMap((absence) => absence.counts);
+  const named = (all: typeof counts) =>
+    new Set(all.map(({ group, term }) => JSON.stringify([group, term]))).size;
+  const found = named(counts.filter(({ count }) => count > 0));
+  return `${found === 0 ? 'none' : found} of ${counted(named(counts), 'term')} found`;
+}
+
+const passagesRead = ({ absences }: PublishedCell): string =>
+  `${counted(
+    absences.reduce((sum, absence) => sum + absence.read, 0),
+    'passage',
+  )} read`;
+
+function due({ awaited }: PublishedCell, asOf: string): Html | undefined {
   const expected = awaited[0]?.expected;
-  return (
-    expected !== undefined &&
-    html`<span class="basis">expected ${expected < asOf ? 'since' : 'on'} ${dayInWords(expected)}</span>`
-  );
+  if (expected === undefined) return undefined;
+  return html`<span class="basis">expected ${expected < asOf ? 'since' : 'on'} ${dayInWords(expected)}</span>`;
 }
 
 const legend = (): Html => html`<section class="legend" aria-labelledby="legend-title">
