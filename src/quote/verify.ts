@@ -63,6 +63,12 @@ function verifyAligned(quoted: Quoted): FoundQuotation | undefined {
   return foundAt(quoted, best.alignment, { how: 'aligned', score: best.score.worth, occurrences: 1 });
 }
 
+/** A place that can be accepted before one that cannot; else the one that agrees more, by worth and by count. */
+function isBetter(one: AlignmentScore, two: AlignmentScore): boolean {
+  if (isSamePlace(one) !== isSamePlace(two)) return isSamePlace(one);
+  return one.worth + one.count > two.worth + two.count;
+}
+
 interface Scored {
   readonly alignment: Alignment;
   readonly score: AlignmentScore;
@@ -72,7 +78,7 @@ function bestAlignment(quoted: Quoted): Scored | undefined {
   let best: Scored | undefined;
   for (const region of findRegions(quoted, windowLength(quoted))) {
     const scored = scoredAlignment(quoted, region);
-    if (scored !== undefined && (best === undefined || scored.score.worth > best.score.worth)) best = scored;
+    if (scored !== undefined && (best === undefined || isBetter(scored.score, best.score))) best = scored;
   }
   return best;
 }
