@@ -101,22 +101,18 @@ describe('the demo', () => {
       expect(text.split(/\s+/).length, name).toBeGreaterThanOrEqual(least(name));
   });
 
-  it.each(sentences.map((each) => [each.text, each] as const))('says in one passage: %s', (_, sentence) => {
-    expect(textOf(sentence.document)).toContain(sentence.text);
-    expect(passagesSaying(sentence)).toHaveLength(1);
+  it.each(Object.keys(makers))('has each sentence that matters whole in one passage of %s', (name) => {
+    const elsewhere = sentences.filter((each) => each.document === name && passagesSaying(each).length !== 1);
+    expect(elsewhere.map((each) => each.text)).toEqual([]);
   });
 
-  it.each(sentences.filter((each) => each.leadIn).map((each) => [each.text, each] as const))(
-    'reads the lead-in of: %s',
-    (_, sentence) => {
-      const leadIn = passagesSaying(sentence)[0]?.leadIn ?? [];
-      const given = sentence.leadIn ?? [];
-      expect(leadIn).toHaveLength(given.length);
-      given.forEach((words, index) => {
-        expect(leadIn[index]).toContain(words);
-      });
-    },
-  );
+  it('has lists that are a promise only because of the words above them', () => {
+    for (const sentence of sentences.filter((each) => each.leadIn !== undefined)) {
+      const above = passagesSaying(sentence)[0]?.leadIn ?? [];
+      expect(above, sentence.text).toHaveLength(sentence.leadIn?.length ?? 0);
+      for (const [index, words] of (sentence.leadIn ?? []).entries()) expect(above[index]).toContain(words);
+    }
+  });
 
   it('keeps what surrounds the words out of the text', () => {
     expect(textOf('lantern-programme.pdf')).not.toContain('Lantern Party  |');
