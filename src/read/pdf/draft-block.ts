@@ -1,0 +1,131 @@
+import type { BlockKind } from '../../model/document.ts';
+import { endsSentence, type FlowLine, hadRoomFor, promisesMore, startsLower } from './flow-line.ts';
+import type { Leading } from './leading.ts';
+import { sameFace } from './style.ts';
+
+/** Lines that belong together, before it is settled what they are. */
+export interface Draft {
+  kind: BlockKind;
+  level: number;
+  readonly lines: FlowLine[];
+}
+
+/** Puts the document's lines into blocks. */
+export function draftBlocks(lines: readonly FlowLine[], leading: Leading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    const draft = drafts.at(-1);
+    if (draft !== undefined && goesOn(draft, line, leading)) draft.lines.push(line);
+    else drafts.push({ kind: line.mark === undefined ? 'paragraph' : 'item', level: 0, lines: [line] });
+  }
+  return drafts;
+}
+
+function goesOn(draft: Draft, line: FlowLine, leading: Leading): boolean {
+  const last = draft.lines.at(-1);
+  if (last === undefined || line.mark !== undefined) return false;
+  if (last.line.direction !== line.line.direction) return false;
+  if (last.column === line.column) return goesOnBelow(draft, last, line, leading);
+  return goesOnElsewhere(draft, last, line);
+}
+
+/** Larger or smaller type by this share is another kind of text. */
+const otherSize = 0.08;
+
+function sizesDiffer(a: FlowLine, b: FlowLine): boolean {
+  const [x, y] = [a.line.style.size, b.line.style.size];
+  return Math.abs(x - y) > otherSize * Math.max(x, y);
+}
+
+function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Leading): boolean {
+  if (sizesDiffer(last, line)) return false;
+  const distance = line.line.baseline - last.line.baseline;
+  if (distance > 1.18 * leading(line.line.style) + 0.5) return false;
+  const room = hadRoomFor(last, line);
+  if (looksDifferent(last, line) && room) return false;
+  if (!indentGoesOn(draft, last, line, room)) return false;
+  return !(room && endsSentence(last.words) && !startsLower(line.words));
+}
+
+function looksDifferent(a: FlowLine, b: FlowLine): boolean {
+  const [x, y] = [a.line, b.line];
+  return x.bold !== y.bold || x.style.colour !== y.style.colour || x.style.font !== y.style.font;
+}
+
+/** Whether the line begins where the next line of the block would. */
+function indentGoesOn(draft: Draft, last: FlowLine, line: FlowLine, room: boolean): boolean {
+  const { size } = line.line.style;
+  const shift = line.line.left - last.wordsLeft;
+  if (Math.abs(shift) <= 0.7 * size || isAligned(last, line)) return true;
+  const ended = room || endsSentence(last.words);
+  if (shift > 0) return !ended;
+  if (draft.kind === 'item' && draft.lines.length > 1) return !ended && !hangs(draft);
+  // The first line of a paragraph may be indented, and an item may begin further in than its next lines.
+  return draft.lines.length === 1 ? !(room && endsSentence(last.words)) && !(draft.kind === 'item' && ended) : false;
+}
+
+/** Whether the item's later lines begin under its words, not under its mark. */
+function hangs(draft: Draft): boolean {
+  const [first, second] = draft.lines;
+  if (first === undefined || second === undefined) return false;
+  return second.line.left > first.line.left + 0.3 * second.line.style.size;
+}
+
+/** Lines set centred or flush right begin anywhere. */
+function isAligned(a: FlowLine, b: FlowLine): boolean {
+  const centres = Math.abs(a.line.left + a.line.right - b.line.left - b.line.right) / 2;
+  const isIndented = b.line.left > b.column.left + 1 || a.line.left > a.column.left + 1;
+  const rights = Math.abs(a.line.right - b.line.right);
+  return isIndented && (centres < 2.5 || rights < 0.8);
+}
+
+/** Whether a block goes on at the top of the next column or page. */
+function goesOnElsewhere(draft: Draft, last: FlowLine, line: FlowLine): boolean {
+  if (sizesDiffer(last, line) || !sameFace(last.line.style, line.line.style)) return false;
+  if (endsSentence(last.words)) return draft.kind === 'item' && isUnderItsWords(draft, last, line);
+  if (startsLower(line.words) || promisesMore(last.words)) return true;
+  return !looksDifferent(last, line) && !hadRoomFor(last, line);
+}
+
+/** A new sentence of an item that began in the column before: further in than the column's plain text. */
+function isUnderItsWords(draft: Draft, last: FlowLine, line: FlowLine): boolean {
+  const first = draft.lines[0];
+  if (first === undefined || hadRoomFor(last, line)) return false;
+  const { size } = line.line.style;
+  const indent = first.wordsLeft - first.column.left;
+  const here = line.line.left - line.column.left;
+  return here > 0.7 * size && Math.abs(indent - here) <= 0.7 * size;
+}
+
+/** A sentence may go on behind a box, a picture's legend or a pull quote: at most this many blocks later. */
+const farthest = 8;
+
+/**
+ * Puts the rest of a block that another text interrupts behind its beginning: the block breaks off in the middle
+ * of a sentence at the end of its column, and at the top of a later one the same type begins in lower case.
+ */
+export function rejoin(drafts: readonly Draft[]): Draft[] {
+  const kept = [...drafts];
+  for (let index = 0; index < kept.length; index++) {
+    const draft = kept[index];
+    const last = draft?.lines.at(-1);
+    if (draft === undefined || last === undefined || !breaksOff(last)) continue;
+    const rest = kept.slice(index + 1, index + 1 + farthest).findIndex((other) => isRestOf(other, last));
+    if (rest < 0) continue;
+    const [found] = kept.splice(index + 1 + rest, 1);
+    draft.lines.push(...(found?.lines ?? []));
+    index--;
+  }
+  return kept;
+}
+
+function breaksOff(last: FlowLine): boolean {
+  return last.column.lines.at(-1) === last.line && !endsSentence(last.words) && /\p{L}{2}/u.test(last.words);
+}
+
+function isRestOf(other: Draft, last: FlowLine): boolean {
+  const first = other.lines[0];
+  if (first === undefined || first.mark !== undefined || first.column.lines[0] !== first.line) return false;
+  if (first.column === last.column || first.page - last.page > 1) return false;
+  return startsLower(first.words) && sameFace(first.line.style, last.line.style) && !sizesDiffer(first, last);
+}

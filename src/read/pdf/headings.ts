@@ -1,0 +1,51 @@
+import type { Draft } from './draft-block.ts';
+import { promisesMore, startsLower } from './flow-line.ts';
+import type { Style } from './style.ts';
+
+const mostWords = 25;
+const mostLines = 4;
+
+/** Makes headings of the blocks that stand out from the body's type, and ranks them. */
+export function nameHeadings(drafts: readonly Draft[], body: Style): void {
+  const headings = drafts.filter((draft) => isHeading(draft, body));
+  const ranks = [...new Set(headings.map(prominence))].sort((a, b) => b - a);
+  for (const draft of headings) {
+    draft.kind = 'heading';
+    draft.level = Math.min(6, ranks.indexOf(prominence(draft)) + 1);
+  }
+}
+
+function isHeading(draft: Draft, body: Style): boolean {
+  const first = draft.lines[0];
+  if (first === undefined || draft.lines.length > mostLines) return false;
+  if (first.mark?.certain === true) return false;
+  const words = draft.lines.map((line) => line.words).join(' ');
+  if (!/\p{L}{2}/u.test(words) || words.split(' ').length > mostWords) return false;
+  if (promisesMore(words) || /[,;:]$/u.test(words)) return false;
+  const { size } = first.line.style;
+  if (size >= 1.12 * body.size) return !/[.”"]$/u.test(words) || draft.lines.length === 1;
+  if (size < 0.92 * body.size || startsLower(words) || /\.$/u.test(words)) return false;
+  return draft.lines.length <= 3 && standsOut(draft, body);
+}
+
+/** Bold, in capitals, or in another colour and font, from its first letter to its last. */
+function standsOut(draft: Draft, body: Style): boolean {
+  if (!body.bold && draft.lines.every((line) => line.line.bold)) return true;
+  if (draft.lines.every((line) => isCapitals(line.words))) return true;
+  return draft.lines.every(
+    ({ line }) => line.style.colour !== body.colour && line.style.font !== body.font && !line.style.italic,
+  );
+}
+
+export const isCapitals = (words: string): boolean => {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+/** How much a heading stands out: by its size, then capitals, then boldness. */
+function prominence(draft: Draft): number {
+  const first = draft.lines[0];
+  if (first === undefined) return 0;
+  const capitals = draft.lines.every((line) => isCapitals(line.words));
+  return Math.round(first.line.style.size) * 4 + (capitals ? 2 : 0) + (first.line.bold ? 1 : 0);
+}

@@ -1,0 +1,150 @@
+import type { PageFrame } from './page-frame.ts';
+import { shownX, shownY } from './page-frame.ts';
+import type { Pdfium } from './pdfium.ts';
+import type { Mark, PageContent, Run } from './run.ts';
+import { type Character, RunCollector } from './run-collector.ts';
+import type { Styles } from './style.ts';
+import { type Appearance, appearanceOf, isSymbolFont } from './text-appearance.ts';
+
+/** A page with more characters than this is no page to read: a newspaper's broadsheet has a tenth of it. */
+const mostCharacters = 400_000;
+/** Pictures made of thousands of strokes hold no rule that parts text. */
+const mostObjects = 4000;
+
+/** Reads what is on a page: its runs of characters, rules and marks. `scratch` is 512 bytes of PDFium's memory. */
+export function pageContent(
+  pdfium: Pdfium,
+  styles: Styles,
+  frame: PageFrame,
+  page: number,
+  scratch: number,
+): PageContent {
+  const text = pdfium.FPDFText_LoadPage(page);
+  if (text === 0) throw new Error('PDFium could not read the words of the page');
+  try {
+    const words = readCharacters(pdfium, styles, frame, text, scratch);
+    return { ...words, ...readMarks(pdfium, frame, page, scratch) };
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}
+
+function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: number, scratch: number) {
+  const visible = new RunCollector(frame);
+  const invisible = new RunCollector(frame);
+  const appearances = new Map<number, Appearance>();
+  const character = { text: '', x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0 };
+  const count = Math.min(pdfium.FPDFText_CountChars(text), mostCharacters);
+  let unreadable = 0;
+  for (let index = 0; index < count; index++) {
+    const code = pdfium.FPDFText_GetUnicode(text, index);
+    const object = pdfium.FPDFText_GetTextObject(text, index);
+    const made = object === 0 || (isBlank(code) && pdfium.FPDFText_IsGenerated(text, index) === 1);
+    if (made) {
+      visible.addBlank(0);
+      invisible.addBlank(0);
+      continue;
+    }
+    let appearance = appearances.get(object);
+    if (appearance === undefined) {
+      appearance = appearanceOf(pdfium, styles, frame, text, index, scratch);
+      appearances.set(object, appearance);
+    }
+    const collector = appearance.invisible ? invisible : visible;
+    placeOf(pdfium, text, index, scratch, character);
+    if (isBlank(code)) {
+      collector.addBlank(Math.abs(character.right - character.left));
+      continue;
+    }
+    if (isOffPage(frame, character)) continue;
+    character.text = lettersOf(code, appearance.style.font);
+    if (character.text === '') continue;
+    if (isUnreadable(code, appearance.style.font, pdfium, text, index)) unreadable++;
+    collector.add(character, appearance);
+  }
+  return { runs: shownRuns(visible.finish(), invisible.finish()), unreadable };
+}
+
+/** Words under a scanned picture are invisible and all there is; beside visible words they are someone's trick. */
+function shownRuns(visible: readonly Run[], invisible: readonly Run[]): readonly Run[] {
+  const length = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.text.length, 0);
+  return length(invisible) > 2 * length(visible) ? [...visible, ...invisible] : visible;
+}
+
+function placeOf(pdfium: Pdfium, text: number, index: number, scratch: number, into: Character): void {
+  pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+  pdfium.FPDFText_GetLooseCharBox(text, index, scratch + 16);
+  const view = new DataView(pdfium.memory.buffer, scratch, 32);
+  into.x = view.getFloat64(0, true);
+  into.y = view.getFloat64(8, true);
+  into.left = view.getFloat32(16, true);
+  into.top = view.getFloat32(20, true);
+  into.right = view.getFloat32(24, true);
+  into.bottom = view.getFloat32(28, true);
+}
+
+const isBlank = (code: number): boolean =>
+  code <= 0x20 ? code !== 2 : code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+
+function isOffPage(frame: PageFrame, at: Character): boolean {
+  const x = shownX(frame, (at.left + at.right) / 2, (at.bottom + at.top) / 2);
+  const y = shownY(frame, (at.left + at.right) / 2, (at.bottom + at.top) / 2);
+  return !(x >= -1 && y >= -1 && x <= frame.width + 1 && y <= frame.height + 1);
+}
+
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+
+/** PDFium marks a hyphen at the end of a line with U+0002 or U+FFFE; other controls are no letters. */
+function lettersOf(code: number, font: string): string {
+  if (code === 2 || code === 0xfffe) return '-';
+  if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00] ?? '';
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfeff || code > 0x10ffff) return '';
+  if (isSymbolFont(font)) return '•';
+  return String.fromCodePoint(code);
+}
+
+function isUnreadable(code: number, font: string, pdfium: Pdfium, text: number, index: number): boolean {
+  if (isSymbolFont(font)) return false;
+  if (code === 0xfffd) return true;
+  return code > 0x7f && pdfium.FPDFText_HasUnicodeMapError(text, index) === 1;
+}
+
+const pathType = 2;
+const imageType = 3;
+const shadingType = 4;
+const formType = 5;
+
+function readMarks(pdfium: Pdfium, frame: PageFrame, page: number, scratch: number) {
+  const rules: Mark[] = [];
+  const dots: Mark[] = [];
+  const count = Math.min(pdfium.FPDFPage_CountObjects(page), mostObjects);
+  let hasPictures = false;
+  for (let index = 0; index < count; index++) {
+    const object = pdfium.FPDFPage_GetObject(page, index);
+    const type = pdfium.FPDFPageObj_GetType(object);
+    if (type === imageType || type === shadingType || type === formType) hasPictures = true;
+    if (type !== pathType) continue;
+    const box = boundsOf(pdfium, frame, object, scratch);
+    if (box === undefined) continue;
+    const width = box.right - box.left;
+    const height = box.bottom - box.top;
+    if (width >= 36 && height <= 3) rules.push(box);
+    else if (width <= 14 && height <= 14 && width > 0.5 && height > 0.5) dots.push(box);
+    else if (width > 36 && height > 36) hasPictures = true;
+  }
+  return { rules, dots, hasPictures };
+}
+
+function boundsOf(pdfium: Pdfium, frame: PageFrame, object: number, scratch: number): Mark | undefined {
+  const found = pdfium.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+  if (found === 0) return undefined;
+  const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(pdfium.memory.buffer, scratch, 4);
+  const [x0, x1] = [shownX(frame, left, bottom), shownX(frame, right, top)];
+  const [y0, y1] = [shownY(frame, left, bottom), shownY(frame, right, top)];
+  return {
+    left: Math.min(x0, x1),
+    right: Math.max(x0, x1),
+    top: Math.min(y0, y1),
+    bottom: Math.max(y0, y1),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Reading } from '../../model/document.ts';
+import { ReadingBuilder } from '../reading-builder.ts';
+import { bodyStyleOf } from './body-style.ts';
+import { contentsLines } from './contents-list.ts';
+import { type Draft, draftBlocks, rejoin } from './draft-block.ts';
+import { flowOf } from './flow.ts';
+import type { FlowLine } from './flow-line.ts';
+import { furnitureLines, furnitureOf } from './furniture.ts';
+import { addGaps } from './gaps.ts';
+import { nameHeadings } from './headings.ts';
+import { joinsWordBy } from './joins-word.ts';
+import { leadingOf } from './leading.ts';
+import { nestItems } from './nesting.ts';
+import { directions, type PageFrame, shownBox } from './page-frame.ts';
+import type { Piece } from './piece.ts';
+import { type Column, columnsInOrder } from './reading-order.ts';
+import type { Sheet } from './sheet.ts';
+import type { Sheets } from './sheets.ts';
+import type { Style } from './style.ts';
+
+/** Names this version of the reader; another one may read other words. */
+export const pdfReader = 'pdf 1';
+
+/** Puts the pages' words in order and into blocks. */
+export function readingOf(file: Sheets): Reading {
+  const builder = new ReadingBuilder();
+  const body = bodyStyleOf(file.sheets.flatMap((sheet) => sheet.pieces));
+  if (body !== undefined) addBlocks(builder, file.sheets, body);
+  addGaps(builder, file);
+  const title = file.title === undefined ? {} : { title: file.title };
+  return builder.build({ format: 'pdf', reader: pdfReader, ...title }, file.pages);
+}
+
+function addBlocks(builder: ReadingBuilder, sheets: readonly Sheet[], body: Style): void {
+  const furniture = furnitureOf(sheets, body);
+  const lines = sheets.flatMap((sheet) => {
+    for (const text of furnitureLines(sheet, furniture)) builder.addFurniture({ page: sheet.number, text });
+    return linesInOrder(builder, sheet, furniture, body);
+  });
+  const drafts = rejoin(draftBlocks(lines, leadingOf(lines)));
+  nameHeadings(drafts, body);
+  nestItems(drafts);
+  const frames = new Map(sheets.map((sheet) => [sheet.number as number, sheet.frame]));
+  const joinsWord = joinsWordBy(lines.map((line) => line.words));
+  for (const draft of drafts) addBlock(builder, draft, frames, joinsWord);
+}
+
+function linesInOrder(
+  builder: ReadingBuilder,
+  sheet: Sheet,
+  furniture: ReadonlySet<Piece>,
+  body: Style,
+): FlowLine[] {
+  const pieces = sheet.pieces.filter((piece) => !furniture.has(piece));
+  const columns = columnsByDirection(pieces, sheet, body);
+  const contents = contentsLines(columns);
+  for (const line of contents) builder.addFurniture({ page: sheet.number, text: line.text });
+  return flowOf(columns, sheet.number, sheet.dots).filter((line) => !contents.has(line.line));
+}
+
+/** The way most of the page's words run is read first; a note up the side of the page comes after it. */
+function columnsByDirection(pieces: readonly Piece[], sheet: Sheet, body: Style): Column[] {
+  const lengthOf = (group: readonly Piece[]) => group.reduce((sum, piece) => sum + piece.length, 0);
+  return directions
+    .map((direction) => pieces.filter((piece) => piece.direction === direction))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .flatMap((group) => columnsInOrder(group, group[0]?.direction === 0 ? sheet.rules : [], body.size));
+}
+
+function addBlock(
+  builder: ReadingBuilder,
+  draft: Draft,
+  frames: ReadonlyMap<number, PageFrame>,
+  joinsWord: (before: string, after: string) => boolean,
+): void {
+  builder.startBlock(draft.kind, draft.level);
+  for (const { line, page, words } of draft.lines) {
+    const frame = frames.get(page);
+    const box = frame === undefined ? {} : { box: shownBox(frame, line.direction, line) };
+    // A heading keeps its number: it is its name.
+    builder.addLine(draft.kind === 'heading' ? line.text : words, { page, ...box }, joinsWord);
+  }
+}

@@ -1,0 +1,25 @@
+import type { AlongBox, Direction } from './page-frame.ts';
+import type { Style } from './style.ts';
+
+/** Characters printed one after the other on one baseline in one style. */
+export interface Run extends AlongBox {
+  /** As the file gives it; blanks at its edges say that it stands apart from its neighbour. */
+  readonly text: string;
+  readonly style: Style;
+  /** How far down the page its baseline is, in the coordinates of its direction. */
+  readonly baseline: number;
+  readonly direction: Direction;
+}
+
+/** A straight mark on the page: a rule between columns or rows, or something as small as a bullet. */
+export interface Mark extends AlongBox {}
+
+/** All that is on a page, before anyone asks in which order it is read. */
+export interface PageContent {
+  readonly runs: readonly Run[];
+  readonly rules: readonly Mark[];
+  readonly dots: readonly Mark[];
+  readonly hasPictures: boolean;
+  /** Characters that the file gives no meaning for. */
+  readonly unreadable: number;
+}

@@ -1,0 +1,17 @@
+import type { Page } from '../../model/document.ts';
+import type { PageNumber } from '../../model/ids.ts';
+import type { PageFrame } from './page-frame.ts';
+import type { Piece } from './piece.ts';
+import type { Mark } from './run.ts';
+
+/** A page with its words in pieces, before it is put in order. */
+export interface Sheet {
+  readonly number: PageNumber;
+  readonly page: Page;
+  readonly frame: PageFrame;
+  readonly pieces: readonly Piece[];
+  readonly rules: readonly Mark[];
+  readonly dots: readonly Mark[];
+  readonly hasPictures: boolean;
+  readonly unreadable: number;
+}

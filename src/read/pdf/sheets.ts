@@ -1,0 +1,83 @@
+import type { Page, ReadingGap } from '../../model/document.ts';
+import { type PageNumber, pageNumber } from '../../model/ids.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { pageContent } from './page-content.ts';
+import { pageFrame } from './page-frame.ts';
+import type { Pdfium } from './pdfium.ts';
+import { piecesOf } from './piece.ts';
+import type { Sheet } from './sheet.ts';
+import { Styles } from './style.ts';
+
+/** What the file's pages hold, and which of them could not be read. */
+export interface Sheets {
+  readonly title?: string;
+  readonly sheets: readonly Sheet[];
+  readonly pages: readonly Page[];
+  readonly failed: readonly ReadingGap[];
+}
+
+const scratchSize = 1024;
+
+export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
+  const scratch = pdfium.malloc(scratchSize);
+  const styles = new Styles();
+  const sheets: Sheet[] = [];
+  const pages: Page[] = [];
+  const failed: ReadingGap[] = [];
+  for (let index = 0; index < open.pages; index++) {
+    const number = pageNumber(index + 1);
+    const label = pageLabel(pdfium, open.handle, index, scratch);
+    const sheet = readSheet(pdfium, styles, open.handle, number, label, scratch);
+    if ('type' in sheet) failed.push(sheet);
+    else sheets.push(sheet);
+    pages.push('type' in sheet ? { number, ...label } : sheet.page);
+  }
+  const title = metaText(pdfium, open.handle, 'Title', scratch);
+  pdfium.free(scratch);
+  return { ...(title === undefined ? {} : { title }), sheets, pages, failed };
+}
+
+function readSheet(
+  pdfium: Pdfium,
+  styles: Styles,
+  document: number,
+  number: PageNumber,
+  label: Pick<Page, 'label'>,
+  scratch: number,
+): Sheet | Extract<ReadingGap, { type: 'page-failed' }> {
+  const handle = pdfium.FPDF_LoadPage(document, number - 1);
+  if (handle === 0) return { type: 'page-failed', page: number, reason: 'The page is damaged' };
+  try {
+    const frame = pageFrame(pdfium, handle, scratch);
+    const { runs, ...rest } = pageContent(pdfium, styles, frame, handle, scratch);
+    const page = { number, ...label, width: round(frame.width), height: round(frame.height) };
+    return { number, page, frame, pieces: piecesOf(runs), ...rest };
+  } finally {
+    pdfium.FPDF_ClosePage(handle);
+  }
+}
+
+/** The label that the file gives the page, where it says more than the number. */
+function pageLabel(pdfium: Pdfium, document: number, index: number, scratch: number): Pick<Page, 'label'> {
+  const length = pdfium.FPDF_GetPageLabel(document, index, scratch, scratchSize);
+  const label = utf16At(pdfium, scratch, length);
+  return label === '' || label === String(index + 1) ? {} : { label };
+}
+
+function metaText(pdfium: Pdfium, document: number, tag: string, scratch: number): string | undefined {
+  const memory = new Uint8Array(pdfium.memory.buffer, scratch, tag.length + 1);
+  memory.set(new TextEncoder().encode(`${tag}\0`));
+  const at = scratch + 64;
+  const length = pdfium.FPDF_GetMetaText(document, scratch, at, scratchSize - 64);
+  const text = length > scratchSize - 64 ? '' : utf16At(pdfium, at, length);
+  return text === '' ? undefined : text;
+}
+
+/** A text of PDFium's: UTF-16, little endian, with a closing null; `length` in bytes. */
+function utf16At(pdfium: Pdfium, at: number, length: number): string {
+  if (length <= 2 || length > scratchSize) return '';
+  const text = Buffer.from(pdfium.memory.buffer, at, length - 2).toString('utf16le');
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+const round = (points: number): number => Math.round(points * 100) / 100;
