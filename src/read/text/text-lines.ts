@@ -29,7 +29,7 @@ export function textLines(rows: readonly Row[], furniture: ReadonlySet<number>):
     const gap = cut || (last !== undefined && last.page !== row.page) ? 'page' : blank ? 'blank' : 'none';
     blank = false;
     cut = false;
-    const marker = lone === undefined ? markers.read(row.text, gap, last) : undefined;
+    const marker = lone === undefined ? markers.read(row, gap, last) : undefined;
     if (marker !== undefined && marker.length === row.text.length) {
       lone = { marker, gap };
       return;
@@ -49,11 +49,13 @@ function lineOf(row: Row, gap: Gap, marker: Marker | undefined, markerIsInRow: b
 class MarkerReader {
   private readonly ordinals = new Map<string, number>();
 
-  read(text: string, gap: Gap, last: TextLine | undefined): Marker | undefined {
+  read({ text, indent }: Row, gap: Gap, last: TextLine | undefined): Marker | undefined {
     const marker = markerAt(text);
     if (marker === undefined || marker.sure) return marker;
     return marker.ordinal === undefined
-      ? this.readDash(marker, text, gap, last)
+      ? indent > (last?.indent ?? 0)
+        ? marker
+        : this.readDash(marker, text, gap, last)
       : this.readOrdinal(marker, text, gap, last);
   }
 
