@@ -14,12 +14,25 @@ export class Connection {
     this.database = database;
   }
 
-  /** @param location what SQLite opens, where that is more than the path. */
+  /**
+   * Opens the file and looks into it once, as SQLite itself opens it only then.
+   * @param location what SQLite opens, where that is more than the path.
+   */
   static open(path: string, readOnly: boolean, location: string | URL = path): Connection {
+    const connection = Connection.begin(path, readOnly, location);
     try {
-      const connection = new Connection(path, new DatabaseSync(location, { readOnly, ...careful }));
       connection.exec(settings);
+      connection.exec('PRAGMA schema_version');
       return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  private static begin(path: string, readOnly: boolean, location: string | URL): Connection {
+    try {
+      return new Connection(path, new DatabaseSync(location, { readOnly, ...careful }));
     } catch (error) {
       throw translated(error, path);
     }

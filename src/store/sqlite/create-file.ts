@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, open, rename, rm } from 'node:fs/promises';
+import { access, constants, link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Campaign } from '../../model/campaign.ts';
 import { StoreError } from '../failure.ts';
@@ -18,6 +18,7 @@ export async function createFile(
   campaign: Campaign,
   migrations: readonly Migration[],
 ): Promise<void> {
+  await demandFolder(dirname(path));
   demandFree(path);
   const unfinished = `${path}.${randomUUID().slice(0, 8)}.unfinished`;
   try {
@@ -31,13 +32,18 @@ export async function createFile(
   }
 }
 
+async function demandFolder(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    const type = existsSync(folder) ? 'read-only' : 'missing';
+    const what = type === 'missing' ? 'There is no folder' : 'Nothing can be written in';
+    throw new StoreError({ type, message: `${what} ${folder}: choose another for the campaign.`, cause });
+  }
+}
+
 /** A log or journal left over from another file would be taken for this one's and destroy it. */
 function demandFree(path: string): void {
-  if (!existsSync(dirname(path)))
-    throw new StoreError({
-      type: 'missing',
-      message: `There is no folder ${dirname(path)}: make it first, or choose another for the campaign.`,
-    });
   for (const ending of ['', '-wal', '-journal']) {
     if (existsSync(path + ending))
       throw new StoreError({

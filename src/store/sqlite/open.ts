@@ -72,19 +72,18 @@ interface Connected {
  * nobody can change it: SQLite is told so.
  */
 function connect(path: string, readOnly: boolean): Connected {
-  const connection = Connection.open(path, readOnly);
   try {
-    connection.row('PRAGMA user_version');
-    return { connection, location: path };
+    return { connection: Connection.open(path, readOnly), location: path };
   } catch (error) {
-    connection.close();
-    if (!(error instanceof StoreError) || error.type !== 'unreadable' || existsSync(`${path}-wal`))
-      throw error;
+    if (!isRefused(error) || existsSync(`${path}-wal`)) throw error;
     const location = pathToFileURL(path);
     location.searchParams.set('immutable', '1');
     return { connection: Connection.open(path, true, location), location };
   }
 }
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof StoreError && (error.type === 'read-only' || error.type === 'unreadable');
 
 function bringUpToDate(connection: Connection, migrations: readonly Migration[], readOnly: boolean): void {
   const version = demandOurs(connection, migrations);
