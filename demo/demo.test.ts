@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseCampaignFile } from '../src/campaign/campaign-file.ts';
-import { positionCodes } from '../src/model/code.ts';
+import { type EvidenceCode, type JudgementCode, positionCodes } from '../src/model/code.ts';
 import type { Reading } from '../src/model/document.ts';
 import type { PassageWords } from '../src/model/passage.ts';
 import { passageWords } from '../src/model/passage.ts';
 import { readDocument } from '../src/read/read-document.ts';
 import { passagesOf } from '../src/read/structure/passages-of.ts';
+import { positionOf } from '../src/record/judged-position.ts';
 import { makers } from './make-documents.ts';
 
 interface Sentence {
   readonly document: string;
   readonly text: string;
-  readonly code?: string;
+  readonly code?: EvidenceCode;
   readonly main?: boolean;
   readonly leadIn?: readonly string[];
 }
@@ -39,7 +40,7 @@ interface WrittenJudgement {
   readonly party: string;
   readonly ask: string;
   readonly text: string;
-  readonly code: string;
+  readonly code: JudgementCode;
   readonly reader: string;
 }
 
@@ -89,6 +90,14 @@ describe('the demo', () => {
     for (const party of parties) for (const ask of asks) expect(cells).toContain(`${party.id} ${ask.id}`);
     const positions = new Set(expected.cells.map((cell) => cell.position));
     expect(positionCodes.filter((code) => !positions.has(code))).toEqual(['unread']);
+  });
+
+  it('expects the positions that follow from the codes of the passages', () => {
+    for (const { party, ask, position, evidence } of expected.cells) {
+      const follows = positionOf(evidence.flatMap(({ code }) => (code === undefined ? [] : [code])));
+      const none = party === 'uplands' ? 'awaited' : 'silent';
+      expect(follows ?? none, `${party} ${ask}`).toBe(position);
+    }
   });
 
   it.each(Object.entries(makers))('makes %s again with the same bytes', async (name, make) => {
@@ -142,6 +151,16 @@ describe('the demo', () => {
       const found = documentsOf(party).flatMap((document) => passagesSaying({ document, text }));
       expect(found, text).toHaveLength(1);
     }
+  });
+
+  it('has judgements from which the expected positions follow, and nine cells left to be read', () => {
+    const judged = Map.groupBy(judgements, ({ party, ask }) => `${party} ${ask}`);
+    for (const { party, ask, position } of expected.cells) {
+      const codes = judged.get(`${party} ${ask}`)?.map(({ code }) => code);
+      const evidence = codes?.filter((code) => code !== 'irrelevant');
+      if (evidence !== undefined) expect(positionOf(evidence) ?? 'silent', `${party} ${ask}`).toBe(position);
+    }
+    expect(expected.cells.filter((cell) => cell.position !== 'awaited').length - judged.size).toBe(9);
   });
 
   it('has judgements of its first reader that say what is expected', () => {
