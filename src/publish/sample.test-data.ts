@@ -67,7 +67,7 @@ const parties = [
   { id: partyId('dawn'), name: 'New Dawn', identifiers: {} },
 ];
 
-export const sampleCampaign: Campaign = {
+const sampleCampaign: Campaign = {
   name: 'Clear Water, Open Books',
   election: theDay('2031-06-19'),
   asks,

@@ -75,6 +75,7 @@ main:focus { outline: none; }
 code { font-family: var(--mono); font-size: 0.9em; }
 .quiet, .kind { color: var(--quiet); }
 .label { color: var(--quiet); font-size: 0.8rem; }
+.for-print { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .skip { position: absolute; left: 1rem; top: -4rem; z-index: 9; padding: 0.6rem 1rem; background: var(--ink); color: var(--paper); }
@@ -89,9 +90,9 @@ code { font-family: var(--mono); font-size: 0.9em; }
 .masthead [aria-current] { border-bottom: 2px solid var(--ink); }
 
 .crumbs { margin-top: 1.1rem; font-size: 0.85rem; color: var(--quiet); }
-.crumbs ol { display: flex; flex-wrap: wrap; gap: 0 0.5rem; padding: 0; list-style: none; }
-.crumbs a { display: inline-block; padding: 0.2rem 0; }
-.crumbs li + li::before { content: "› "; }
+.crumbs ol { padding: 0; list-style: none; line-height: 1.9; }
+.crumbs li { display: inline; }
+.crumbs li + li::before { content: " › "; }
 
 .opening { margin: 2rem 0 1.5rem; max-width: 50rem; }
 .kicker { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.95rem; }
@@ -240,13 +241,15 @@ figcaption { margin-top: 0.7rem; padding-left: 1.2rem; font-size: 0.9rem; }
 .neighbours ul, .quoted-in { padding: 0; list-style: none; }
 .neighbours li, .quoted-in li { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; align-items: baseline; justify-content: space-between; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
 
-.party-entry { margin-top: 0; padding: 1.3rem 0; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: 15rem 1fr; gap: 0.4rem 2rem; }
+.party-entry { margin-top: 0; padding: 1.3rem 0; align-content: start; grid-template-rows: auto auto 1fr; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: 15rem 1fr; gap: 0.4rem 2rem; }
 .party-entry h3 { grid-column: 1; }
 .party-entry .verdict { grid-column: 1; align-self: start; justify-content: flex-start; }
-.party-entry blockquote, .party-entry .basis { grid-column: 2; grid-row: 1 / span 2; font: 1.1rem/1.5 var(--serif); white-space: pre-wrap; }
+.party-entry .words { grid-column: 2; grid-row: 1 / span 3; }
+.party-entry blockquote, .party-entry .basis { font: 1.1rem/1.5 var(--serif); white-space: pre-wrap; }
 .party-entry blockquote::before { content: "“"; } .party-entry blockquote::after { content: "”"; }
 .party-entry .basis { color: var(--quiet); }
-.party-entry .whence, .party-entry .onward { grid-column: 2; font-size: 0.88rem; color: var(--quiet); }
+.party-entry .whence, .party-entry .onward { margin-top: 0.2rem; font-size: 0.88rem; color: var(--quiet); }
+.party-entry .whence + blockquote { margin-top: 0.9rem; }
 
 .facts-table { display: grid; gap: 0; max-width: 50rem; }
 .facts-table div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; padding: 0.55rem 0; border-bottom: 1px solid var(--rule); }
@@ -273,14 +276,14 @@ const phone = `
   .positions caption, .positions tbody, .positions tr, .positions tbody th, .positions td { display: block; }
   .positions thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .positions tr { margin-bottom: 2rem; border-top: 2px solid var(--strong-rule); }
-  .positions tbody th { position: static; width: auto; padding: 0.7rem 0; font-size: 1.12rem; }
+  .positions tbody th { position: static; width: auto; padding: 0.7rem 0; font-size: 1.12rem; box-shadow: none; }
   .positions td { border-left: 0; }
-  .cell { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); gap: 0.1rem 0.8rem; padding: 0.6rem 0.5rem; }
+  .cell { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.1rem 0.8rem; padding: 0.6rem 0.5rem; }
   .cell .party-name { position: static; width: auto; height: auto; clip-path: none; white-space: normal; font-weight: 600; font-size: 0.92rem; }
   .cell .verdict { flex-direction: row; align-items: baseline; }
   .cell .excerpt, .cell .basis { grid-column: 1 / -1; margin-top: 0.25rem; }
   .party-entry { grid-template-columns: 1fr; }
-  .party-entry h3, .party-entry .verdict, .party-entry blockquote, .party-entry .basis, .party-entry .whence, .party-entry .onward { grid-column: 1; grid-row: auto; }
+  .party-entry h3, .party-entry .verdict, .party-entry .words { grid-column: 1; grid-row: auto; }
   .facts-table div { grid-template-columns: 1fr; gap: 0.1rem; }
   .context, figcaption { padding-left: 0.8rem; }
   .lead-in ~ blockquote, .lead-in ~ .around { margin-left: 0.5rem; }
@@ -316,6 +319,7 @@ const print = `
   a { color: inherit; text-decoration: none; }
   /* The citation under each quotation gives the address in full. */
   .whence a { display: none; }
+  .for-print { display: block; margin-bottom: 4pt; font-size: 8.5pt; overflow-wrap: anywhere; }
   .legend, .documents { break-inside: avoid; }
 }
 `;

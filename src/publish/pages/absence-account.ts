@@ -17,6 +17,7 @@ export function absenceAccount(
   return html`<section class="account">
 <h3><a href="${relativeLink(path, view.addresses.document(document.id))}">${words(document.title)}</a>
 <span class="kind">${kindInWords(document.kind)}${document.published !== undefined && html`, ${time(document.published)}`}</span></h3>
+${document.url !== undefined && html`<p class="for-print">${words(document.url)}</p>`}
 <ul class="facts">
 <li>${occurrence(absence)}</li>
 <li>${reading(absence)}</li>

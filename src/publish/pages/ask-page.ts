@@ -5,6 +5,7 @@ import { positionWords } from '../position-words.ts';
 import type { PublishedAsk, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
 import { criteria } from './cell-page.ts';
+import { decidingPassages } from './deciding-passages.ts';
 import { pageFrame } from './page-frame.ts';
 import { cellMark } from './position-mark.ts';
 
@@ -30,12 +31,15 @@ ${terms(ask)}`,
 function partyEntry(view: SiteView, ask: PublishedAsk, party: PublishedParty, path: string): Html {
   const cell = view.cell(ask.id, party.id);
   if (cell === undefined) return html`<section class="party-entry"><h3>${words(party.name)}</h3></section>\n`;
-  const deciding = cell.evidence[0];
+  const deciding = decidingPassages(cell);
   return html`<section class="party-entry is-${cell.position}">
 <h3>${words(party.name)}</h3>
 <p class="verdict">${cellMark(cell)}</p>
-${deciding === undefined ? html`<p class="basis">${words(party.name)} ${positionWords[cell.position].statement}</p>` : quoted(view, deciding)}
+<div class="words">
+${deciding.map((each) => quoted(view, each))}
+${deciding.length === 0 && html`<p class="basis">${words(party.name)} ${positionWords[cell.position].statement}</p>`}
 <p class="onward"><a href="${relativeLink(path, view.addresses.cell(ask.id, party.id))}">Evidence and search<span class="unseen"> for ${words(party.name)}</span></a></p>
+</div>
 </section>
 `;
 }

@@ -7,6 +7,7 @@ import { positionWords } from '../position-words.ts';
 import type { PublishedAsk, PublishedCell, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
 import { columnsClass } from '../style.ts';
+import { decidingPassages } from './deciding-passages.ts';
 import { pageFrame, time } from './page-frame.ts';
 import { cellMark, positionMark } from './position-mark.ts';
 
@@ -91,19 +92,11 @@ ${gist(cell, view.publication.asOf)}</a></td>
 
 /** The first words of what decides; where nothing does, what the cell rests on instead. */
 function gist(cell: PublishedCell, asOf: string): Html | readonly Html[] | undefined {
-  const deciding = decidingOf(cell);
+  const deciding = decidingPassages(cell);
   if (deciding.length > 0) return deciding.map((each) => excerpt(each, excerptLength / deciding.length));
   if (cell.position === 'awaited') return due(cell, asOf);
   if (cell.absences.length === 0) return undefined;
   return html`<span class="basis">${cell.position === 'unread' ? termsFound(cell) : passagesRead(cell)}</span>`;
-}
-
-/** The first passage; where passages point both ways, the first of each way: one alone would take a side. */
-function decidingOf({ evidence, position, suggested }: PublishedCell): readonly PublishedEvidence[] {
-  const [first] = evidence;
-  const shown = position === 'unread' ? suggested : position;
-  const other = evidence.find(({ code }) => (code === 'opposed') !== (first?.code === 'opposed'));
-  return [...(first ? [first] : []), ...(shown === 'mixed' && other ? [other] : [])];
 }
 
 const excerpt = ({ text }: PublishedEvidence, longest: number): Html =>
