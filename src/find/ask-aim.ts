@@ -24,7 +24,7 @@ function aimsOf(plan: SearchPlan): Aim[] {
   // What stands in brackets may be what is to be banned, or what the ban is to bring: only a near verb governs it.
   const whole = readAims(plan, plan.ask.text.replaceAll(/[()]/g, ' '));
   const first = main.find((aim) => aim !== undefined) ?? 'for';
-  return plan.concepts.map((_, at) => main[at] ?? whole[at] ?? first);
+  return plan.concepts.map(({ means }, at) => (means ? 'for' : (main[at] ?? whole[at] ?? first)));
 }
 
 /** Where the ask names the concept: the aim for it; where nothing governs it, it is to be. */
@@ -34,7 +34,9 @@ function readAims(plan: SearchPlan, text: string, reach?: number): (Aim | undefi
   return plan.concepts.map((_, concept) => {
     const named = surest(plan, occurrences, concept);
     if (named === undefined) return undefined;
-    return directionOf(text, own, named, reach).sign === 'against' ? 'against' : 'for';
+    return directionOf(text, own, named, reach === undefined ? {} : { reach }).sign === 'against'
+      ? 'against'
+      : 'for';
   });
 }
 

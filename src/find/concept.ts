@@ -25,6 +25,8 @@ export interface Concept {
   readonly weight: number;
   /** After an "or": a passage that names the one before it need not name this one. */
   readonly alternative: boolean;
+  /** After "with", "by" or "for instance": it is wanted, whatever is to be done to the rest. */
+  readonly means: boolean;
   readonly terms: readonly ConceptTerm[];
 }
 
@@ -59,7 +61,7 @@ export function plainConcept(name: string, role: Role, parts: readonly string[] 
     ...derived.map((each) => term(each, derivedWeight)),
     ...parts.map((each) => ({ ...term(each.replace('d', '.'), derivedWeight), phrases: [[each]] })),
   ];
-  return { name, role, weight: roleWeight[role], alternative: false, terms };
+  return { name, role, weight: roleWeight[role], alternative: false, means: false, terms };
 }
 
 const term = (text: string, weight: number, contrary = false): ConceptTerm => ({
@@ -80,7 +82,7 @@ export function knownConcept(name: string, run: readonly Token[], known: Lexicon
     ...known.terms.map(({ text, weight, contrary }) => term(text, weight, contrary)),
     ...parts.map((word) => ({ ...term(word, partWeight), phrases: [[word]] })),
   ]);
-  return { name, role, weight: roleWeight[role], alternative: false, terms };
+  return { name, role, weight: roleWeight[role], alternative: false, means: false, terms };
 }
 
 function knownRole(run: readonly Token[], role: LexiconEntry['role']): Role {

@@ -33,12 +33,17 @@ function conceptsIn(text: string): Concept[] {
   for (let at = 0; at < tokens.length; ) {
     if (beginsExample(text, tokens, at)) weight = exampleWeight;
     const { length, concept } = conceptAt(text, tokens, at);
-    const alternative = tokens[at - 1]?.word === 'or';
-    if (concept !== undefined) concepts.push({ ...concept, weight: concept.weight * weight, alternative });
+    const before = tokens[at - 1]?.word ?? '';
+    const means = weight < 1 || meansWords.has(before);
+    if (concept !== undefined) {
+      concepts.push({ ...concept, weight: concept.weight * weight, alternative: before === 'or', means });
+    }
     at += length;
   }
   return concepts;
 }
+
+const meansWords = new Set(['with', 'by', 'through', 'via']);
 
 /** At "for instance", "including", "such as", or after a colon. */
 function beginsExample(text: string, tokens: readonly Token[], at: number): boolean {

@@ -30,14 +30,16 @@ const negationReach = 4;
 /**
  * The direction of what a text says of a thing. The nearest governing cue decides, and each negation or refusal
  * before it turns it: "will not abolish" and "oppose abolishing" keep, "no new licences" takes away.
+ *
+ * @param things what the text names; the "ban" of "travel bans" is such a thing and bans none.
  */
 export function directionOf(
   text: string,
   tokens: readonly Token[],
   named: Named,
-  reach = reachBefore,
+  { reach = reachBefore, things = [] }: { readonly reach?: number; readonly things?: readonly Named[] } = {},
 ): Direction {
-  const cue = governing(text, tokens, named, reach);
+  const cue = governing(text, tokens, named, reach, things);
   const turns = turnsBefore(text, tokens, cue ?? named, named);
   if (cue === undefined && turns.length === 0) return { sign: 'open', cues: [] };
   const removes = cue?.removes === true && !isInstead(tokens, cue, named);
@@ -56,8 +58,10 @@ function governing(
   tokens: readonly Token[],
   named: Named,
   reach: number,
+  things: readonly Named[],
 ): SignedCue | undefined {
-  const cues = signedCues(text, tokens);
+  const isThing = ({ first }: Cue) => things.some((each) => first >= each.first && first < each.last);
+  const cues = signedCues(text, tokens).filter((cue) => !isThing(cue));
   const before = cues
     .filter(({ last, first }) => last <= named.first && first >= named.first - reach)
     .filter(({ last }) => sameClause(text, tokens, last - 1, named.first))

@@ -56,7 +56,15 @@ function writtenConcept(group: { name: string; terms: readonly string[] }): Plan
   const terms = group.terms
     .map((text) => ({ text, phrases: phrasesOf(text), weight: 1, contrary: false }))
     .filter(({ phrases }) => phrases.length > 0);
-  return { name: group.name, group: group.name, role: 'object', weight: 1.5, alternative: false, terms };
+  return {
+    name: group.name,
+    group: group.name,
+    role: 'object',
+    weight: 1.5,
+    alternative: false,
+    means: false,
+    terms,
+  };
 }
 
 const plannedPhrases = ({ terms }: Concept, concept: number): PlannedPhrase[] =>

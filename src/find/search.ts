@@ -75,12 +75,12 @@ function findingOf(plan: SearchPlan, document: DocumentId, ranked: Ranked): Find
 }
 
 /** The places of the terms in the document's text; of overlapping terms of one group the longest. */
-function hitsOf({ concepts }: SearchPlan, { words, occurrences }: Ranked): TermHit[] {
+function hitsOf({ concepts, counted }: SearchPlan, { words, occurrences }: Ranked): TermHit[] {
   return longest(occurrences).flatMap((each) => {
     const concept = concepts[each.concept];
     const term = concept?.terms[each.term];
     const base = baseOf(words, each);
-    if (concept === undefined || term === undefined || base === undefined || concept.role === 'frame')
+    if (concept === undefined || term === undefined || base === undefined || !counted.includes(each.concept))
       return [];
     const place = span(base.start + each.start, base.start + each.end);
     return [{ group: concept.name, term: term.text, where: each.where, place }];

@@ -88,7 +88,7 @@ interface Side {
 
 /** Whether the passage moves what the ask is about the way the ask wants. */
 function sideOf(plan: SearchPlan, ranked: Ranked): Side {
-  const objects = objectsIn(plan.concepts, ranked.occurrences).slice(0, 4);
+  const objects = objectsIn(plan.concepts, ranked.occurrences);
   return (
     sideIn(plan, ranked.words.text, objects) ??
     sideUnderLeadIn(plan, ranked, objects) ?? { side: 'open', direction: { sign: 'open', cues: [] } }
@@ -97,8 +97,8 @@ function sideOf(plan: SearchPlan, ranked: Ranked): Side {
 
 function sideIn(plan: SearchPlan, text: string, objects: readonly Occurrence[]): Side | undefined {
   const tokens = analyse(text);
-  for (const object of objects) {
-    const direction = directionOf(text, tokens, object);
+  for (const object of objects.slice(0, 4)) {
+    const direction = directionOf(text, tokens, object, { things: objects });
     if (direction.sign === 'open') continue;
     const contrary = plan.concepts[object.concept]?.terms[object.term]?.contrary === true;
     const same = direction.sign === aimFor(plan, object.concept);

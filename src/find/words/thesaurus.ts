@@ -51,15 +51,14 @@ encryption, end-to-end encryption, encrypted messaging
 online safety, online harms, social media | platforms
 digital id, identity cards, id cards
 # foreign affairs
-uyghur, uyghurs, uighur, uighurs, uygur | xinjiang, east turkestan
-xinjiang, east turkestan, uyghur region | uyghur, china
+uyghur, uyghurs, uighur, uighurs, uygur, xinjiang, east turkestan | china
 china, chinese, beijing, prc, chinese communist party | hong kong, taiwan, tibet, xinjiang
 chinese government, beijing, china
 tibet, tibetan
 hong kong, hongkongers, bno
 taiwan, taiwanese, taipei
 genocide, genocidal, crimes against humanity, ethnic cleansing | atrocities, mass atrocity, war crimes, persecution
-persecution, persecute, persecuted, oppression, repression, human rights abuses, abuses
+persecution, persecute, persecuted, oppression, repression, human rights abuses, abuses | human rights, atrocities
 forced labour, forced labor, slave labour, bonded labour, compulsory labour | modern slavery, child labour, supply chains, exploitation
 modern slavery, human trafficking, trafficking, slavery, slave labour | forced labour, exploitation, supply chains, due diligence
 supply chain, supply chains, value chains, sourcing | due diligence, imported goods
@@ -265,6 +264,213 @@ press regulation, leveson, media ownership
 fraud, scams, economic crime, money laundering
 reparations, slavery reparations, colonialism
 public inquiry, hillsborough law, duty of candour
+# more of the constitution, the economy and the state
+electoral reform, voting reform, voting system, electoral system | proportional representation, first past the post
+automatic voter registration, voter registration, electoral register
+fixed-term parliament, fixed term parliaments, dissolution
+hereditary peers, hereditary peerages, by-elections for hereditary peers | house of lords
+retirement age, mandatory retirement
+english parliament, english votes for english laws, federal, federalism | devolution
+barnett formula, barnett, funding formula, fair funding | devolved, consequentials
+crown estate, seabed | devolve
+human rights act, bill of rights | echr
+equality act, equalities, protected characteristics, equality | discrimination
+self-identification, self-id, gender recognition, gender recognition act, gender recognition certificate | trans, non-binary
+single-sex spaces, single sex spaces, biological sex, sex-based rights | women, equality act
+blasphemy, hate speech, non-crime hate incidents | free speech
+sharia, burqa, face coverings
+strategic lawsuits, slapps
+lobbying, lobbyists, revolving door | transparency, standards
+corruption, cronyism, ethics adviser, anti-corruption | ministerial code, procurement
+procurement, public contracts, government contracts | local firms, supply
+quangos, arms-length bodies, bureaucracy | civil service
+civil service, civil servants, whitehall
+local government, councils, local authorities, council funding | multi-year settlements
+elected mayors, mayors, combined authorities
+industrial strategy, manufacturing, steel, steelworks | green steel, port talbot
+research and development, r&d, science, innovation
+small businesses, smes, self-employed, late payments | high street
+high street, high streets, town centres, shops
+retail crime, shoplifting, shop workers
+monopoly, monopolies, competition, big tech | markets
+digital services tax, tech giants, big tech, multinationals
+financial transactions tax, robin hood tax, tobin tax, transaction tax | city, banks
+land reform, land ownership, land value, landowners
+community ownership, community right to buy, community assets
+co-operatives, cooperatives, mutuals, employee ownership
+pension funds, divestment, divest, pension fund | fossil fuels, investment
+bank of england, quantitative easing, interest rates, inflation target
+cryptocurrency, bitcoin, digital currency, digital pound
+ir35, off-payroll, freelancers
+umbrella companies, agency workers, bogus self-employment
+unpaid internships, internships, work experience
+statutory sick pay, sick pay | lower earnings limit
+flexible working, right to switch off, work from home, remote working
+menopause, period poverty, period products, sanitary products
+bereavement leave, miscarriage leave, bereavement
+public sector pay, pay review bodies, pay restoration, pay rise
+executive pay, pay ratio, maximum pay, bosses pay | bonuses
+energy drinks, high-caffeine
+free bus travel, free bus pass, bus pass, free buses, concessionary travel
+driving licence, motoring, drivers, motorists | fuel duty
+fuel duty, petrol duty, fuel tax
+freight, haulage, lorry drivers
+ferries, ferry, islands, calmac
+road building, new roads, road schemes, lower thames crossing, a303
+vehicle excise duty, car tax, road tax, pavement parking
+domestic flights, short-haul flights, flights | rail alternative, aviation
+right to repair, circular economy, planned obsolescence, waste
+incinerators, incineration, waste to energy
+deposit return scheme, bottle return, recycling
+rewilding, beavers, nature recovery, reintroduction | species
+nature restoration, 30 by 30, 30x30, protected areas, marine protected areas | biodiversity
+flooding, flood defences, floods, flood
+water meters, reservoirs, hosepipe, leaks
+water quality, clean water, bathing waters | sewage
+smart meters, social tariff, energy social tariff, standing charge
+winter fuel, winter fuel payment, winter fuel allowance, cold weather payments | pensioners
+community energy, local energy, community-owned energy
+hydrogen, carbon capture, ccs, carbon capture and storage
+tidal, tidal power, wave power, marine energy
+grid, pylons, national grid, transmission
+great british energy, public energy company, state-owned energy company, publicly owned energy
+biofuels, biomass, drax, wood burning
+loss and damage, climate finance, global south | reparations, developing countries
+fossil fuel subsidies, subsidies for fossil fuels
+genetically modified, gene editing, gm crops, gene-edited
+organic farming, agroecology, sustainable farming, elms, environmental land management
+meat, meat consumption, plant-based, vegan, dairy
+food standards, hormone-treated beef, chlorinated chicken, food labelling | trade deals
+non-stun slaughter, ritual slaughter, halal, kosher
+pet passports, pets, renters pets, pet abductions
+greyhound racing, horse racing, circus, zoo, zoos, wild animals
+dangerous dogs, xl bully, dog breeding, shock collars, electric collars
+snares, glue traps, shooting, grouse, game birds
+whaling, dolphins, shark fins, ivory
+dolphin, captive animals, trophy
+bottom trawling, supertrawlers, pair trawling | marine protected
+social tariffs, water poverty, utility bills
+freeze rents, rent increases, in-tenancy rent rises, bidding wars
+renters rights, renters reform bill, renters reform act, tenants rights, security of tenure | no-fault evictions, landlords
+landlord licensing, landlord register, register of landlords | private rented sector
+ground rent, ground rents, peppercorn | leasehold, leaseholders
+right to buy, council house sales | discounts, social homes
+land banking, compulsory purchase, hope value, developers | planning
+planning permission, planning system, planning reform, nimby | local plans
+mansion tax, proportional property tax, council tax bands, revaluation | property
+care leavers, looked after children, children's social care, foster care, fostering
+child maintenance, csa, child support
+smacking, physical punishment, corporal punishment, reasonable punishment
+age of criminal responsibility, youth justice, child offenders
+upskirting, deepfakes, image-based abuse, revenge porn
+femicide, rape, sexual violence, rape convictions | courts, backlog
+abortion buffer zones, buffer zones, safe access zones
+ivf, fertility treatment, surrogacy
+gender identity clinics, puberty blockers, cass review | trans
+vaccines, vaccination, pandemic, covid, lockdown | inquiry, who
+world health organisation, pandemic treaty, who
+organ donation, blood donation
+ambulance, a&e, emergency care, corridor care
+cancer, cancer treatment, radiotherapy
+dementia, alzheimers
+suicide, suicide prevention, self-harm
+autism, adhd, learning disabilities, neurodivergent
+hospital parking, car parking charges, hospital car parks
+health tourism, immigration health surcharge, health surcharge
+nhs bursary, nursing bursary, student nurses | nurses
+medical training, medical schools, training places, doctors training
+pharmacies, pharmacists, pharmacy first
+sugar tax, soft drinks levy, salt tax | junk food
+loot boxes, gambling advertising, gambling levy, betting | sponsorship
+gaming machines, fixed odds betting terminals, casinos
+advertising ban, advertisements, watershed, advertising
+arts funding, arts, culture, museums, libraries | creative industries
+tourist tax, visitor levy, overnight levy, tourism
+football regulator, football, fans, sport
+touring visas, musicians, touring artists | eu
+erasmus, turing scheme, student exchange | youth mobility
+youth mobility, youth mobility scheme, freedom of movement for young people
+horizon europe, horizon | research
+windsor framework, northern ireland protocol, irish sea border
+border poll, irish unity, united ireland, irish reunification
+scottish independence, independent scotland, second independence referendum, indyref2 | section 30, referendum
+welsh independence, independent wales
+welsh language, gaelic, irish language, minority languages
+falklands, gibraltar, chagos islands, diego garcia
+overseas territories, public registers of beneficial ownership, beneficial ownership | tax havens, transparency
+sanctions, magnitsky sanctions, asset freezes, travel bans
+frozen assets, russian assets, seized assets, oligarchs | ukraine
+international criminal court, icc, arrest warrant, international court of justice, icj
+settlements, illegal settlements, settlement goods, occupied territories | west bank, israel
+boycott, divestment and sanctions, bds, boycotts
+unrwa, humanitarian aid, aid to gaza
+two-state solution, two state solution | palestine, israel
+arms embargo, arms sales to israel, arms exports to israel, stop arming israel | weapons, israel
+arms exports, arms sales, weapons sales | saudi arabia, israel, yemen
+war powers, military action, parliamentary vote on war
+nuclear test veterans, atomic veterans
+army, troop numbers, size of the army, soldiers | recruitment
+killer robots, autonomous weapons, lethal autonomous weapons
+landmines, cluster munitions
+peacekeeping, conflict prevention, peacebuilding
+global health, malaria, polio, vaccines
+debt relief, debt cancellation, debt justice | developing countries
+refugee family reunion, family reunion, family visa, minimum income requirement, spousal visa
+safe routes, safe and legal routes, humanitarian visas, resettlement | asylum seekers
+lift the ban, right to work for asylum seekers, asylum seekers to work | asylum
+deport, deportation, deportations, foreign criminals, foreign national offenders | removal
+asylum hotels, hotels, bibby stockholm, barges, asylum accommodation
+international students, student visas, graduate visa, graduate route
+health and care visa, care visa, care worker visa | migrants
+overseas students, foreign students
+stop notices, net zero immigration, one in one out, freeze immigration | net migration
+police bail, police misconduct, police vetting, police accountability
+tasers, armed police, spit hoods
+joint enterprise, whole life, life sentences, mandatory sentences
+short sentences, community sentences, rehabilitation | prisons
+prisoner voting, votes for prisoners, prisoners the vote
+private prisons, prison overcrowding, prison places
+legal aid, court backlog, courts
+drug consumption rooms, safer consumption, overdose prevention | drugs
+psilocybin, medical cannabis, medicinal cannabis
+drink driving, drink-drive limit, drug driving
+county lines, child criminal exploitation, gangs
+cuckooing, stalking, spiking
+computer misuse, cyber security, cyber attacks, ransomware
+tiktok, huawei, foreign interference, foreign agents | china, hostile states
+ai regulation, artificial intelligence, ai safety | algorithms
+social media ban, social media age, under-16s, age verification | smartphones
+right to die, assisted dying bill | terminally ill
+decolonise, british empire, statues, curriculum, history teaching
+religious education, collective worship, secular, disestablishment, church of england | bishops
+charitable status, charity | private schools
+vat on private schools, private school fees, vat exemption, tax breaks for private schools | private schools
+school uniform, uniform costs, holiday hunger, holiday activities
+class sizes, teacher pay, teacher shortage
+music education, arts education, creative subjects
+financial education, life skills, citizenship education, political education
+climate education, outdoor learning
+two-year degrees, degree courses, poor quality degrees, low value degrees
+student maintenance, maintenance loans, maintenance support | students
+lifelong learning, adult education, further education, colleges, skills
+education maintenance allowance, ema
+childcare hours, 30 hours, free childcare, universal childcare, free nursery | early years
+sure start, family hubs, children's centres
+marriage allowance, household taxation, family tax, transferable allowance
+child benefit, child payment, scottish child payment | high income charge
+lifetime allowance, pension tax relief, pension contributions
+state pension age, pension age
+women's state pension, 1950s women, waspi women, ombudsman | compensation
+pension credit, pensioner poverty
+self-employed national insurance, employee national insurance, national insurance contributions
+income tax threshold, personal allowance, basic allowance | tax
+top rate of tax, higher earners, 45p, 50p, top earners
+wealth, billionaires, richest
+land value tax, business rates reform
+tax on share buybacks, dividend tax, dividends, shareholders
+carbon border tax, cbam, carbon border adjustment mechanism
+fuel poverty, cold homes, energy efficiency, insulation
+zero carbon homes, solar panels on new homes, new build standards, future homes standard
 # people
 children, child, young people, kids, pupils, schoolchildren
 young people, youth, teenagers, 16 and 17 year olds, young
