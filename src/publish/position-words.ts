@@ -58,8 +58,8 @@ export const positionWords: Readonly<Record<PositionCode, PositionWords>> = {
   awaited: {
     sign: '…',
     word: 'awaited',
-    meaning: 'Its document is not there yet, so nothing can be said.',
-    statement: 'has not published the document that is awaited, so nothing can be said.',
+    meaning: 'One of its documents is still to come into the record, so nothing can be said yet.',
+    statement: 'has a document that is still to come into the record, so nothing can be said yet.',
   },
   unread: {
     sign: '?',

@@ -77,7 +77,7 @@ describe('the table', () => {
 
   it('says sign and word of every position, with the first words that decide', () => {
     const cells = withTag(table, 'td').map(readText);
-    expect(cells[0]).toMatch(/^Harbour Party ✓ committed Passing a River Act/);
+    expect(cells[0]).toMatch(/^Harbour Party ✓ committed … Passing a River Act/);
     expect(cells[2]).toBe('The Lantern Movement for Town and Country — silent 12 passages read');
     expect(cells[4]).toBe('New Dawn … awaited expected on 20 May 2031');
   });
@@ -150,7 +150,7 @@ describe('the page of a cell', () => {
   it('says what is awaited, and since when once the day has passed', () => {
     expect(textOf('cell/river-law/dawn.html')).toContain('Manifesto “First Light”, expected on 20 May 2031');
     const later: Publication = { ...publication, asOf: '2031-06-01' };
-    expect(site(later).get('cell/river-law/dawn.html')).toContain('not there yet');
+    expect(site(later).get('cell/river-law/dawn.html')).toContain('not in the record yet');
     expect(site(later).get('index.html')).toContain('expected since 20 May 2031');
   });
 });

@@ -95,6 +95,7 @@ code { font-family: var(--mono); font-size: 0.9em; }
 .crumbs li + li::before { content: " › "; }
 
 .opening { margin: 2rem 0 1.5rem; max-width: 50rem; }
+.page-cell h1, .page-ask h1 { font-size: clamp(1.5rem, 1.2rem + 1.3vw, 2.1rem); }
 .kicker { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.95rem; }
 .kicker bdi { color: var(--ink); font-weight: 600; }
 .standfirst { text-wrap: pretty; margin-top: 0.8rem; font: 1.15rem/1.5 var(--serif); max-width: var(--measure); }

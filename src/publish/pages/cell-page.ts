@@ -118,7 +118,7 @@ ${awaited.map(
 function dueDay(expected: string | undefined, asOf: string): Html {
   if (expected === undefined) return html`, with no day announced`;
   return expected < asOf
-    ? html`, expected since ${time(expected)} and not there yet`
+    ? html`, expected since ${time(expected)} and not in the record yet`
     : html`, expected on ${time(expected)}`;
 }
 

@@ -99,8 +99,9 @@ function gist(cell: PublishedCell, asOf: string): Html | readonly Html[] | undef
   return html`<span class="basis">${cell.position === 'unread' ? termsFound(cell) : passagesRead(cell)}</span>`;
 }
 
-const excerpt = ({ text }: PublishedEvidence, longest: number): Html =>
-  html`<q class="excerpt" dir="auto">${firstWords(text, longest)}</q>`;
+/** Where other words lead to it, an ellipsis says that it does not begin here. */
+const excerpt = ({ text, leadIn }: PublishedEvidence, longest: number): Html =>
+  html`<q class="excerpt" dir="auto">${leadIn.length > 0 && '… '}${firstWords(text, longest)}</q>`;
 
 function termsFound({ absences }: PublishedCell): string {
   const counts = absences.flatMap((absence) => absence.counts);
