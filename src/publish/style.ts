@@ -279,9 +279,9 @@ const phone = `
   .positions tr { margin-bottom: 2rem; border-top: 2px solid var(--strong-rule); }
   .positions tbody th { position: static; width: auto; padding: 0.7rem 0; font-size: 1.12rem; box-shadow: none; }
   .positions td { border-left: 0; }
-  .cell { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.1rem 0.8rem; padding: 0.6rem 0.5rem; }
-  .cell .party-name { position: static; width: auto; height: auto; clip-path: none; white-space: normal; font-weight: 600; font-size: 0.92rem; }
-  .cell .verdict { flex-direction: row; align-items: baseline; }
+  .cell { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.1rem 0.8rem; padding: 0.6rem 0.5rem; }
+  .cell .party-name { position: static; width: auto; height: auto; clip-path: none; white-space: normal; font-weight: 600; font-size: 0.92rem; line-height: 1.35; }
+  .cell .verdict { flex-direction: row; align-items: baseline; align-content: flex-start; }
   .cell .excerpt, .cell .basis { grid-column: 1 / -1; margin-top: 0.25rem; }
   .party-entry { grid-template-columns: 1fr; }
   .party-entry h3, .party-entry .verdict, .party-entry .words { grid-column: 1; grid-row: auto; }
