@@ -11,11 +11,17 @@ const title = /^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|ín
  * in it says anything. Known by its leaders, or by its title and lines that end in a page's number.
  */
 export function contentsLines(columns: readonly Column[]): ReadonlySet<PrintedLine> {
-  const lines = columns.flatMap((column) => column.lines);
-  const led = lines.filter((line) => leader.test(line.text) && /\d\s*$/u.test(line.text));
-  const hasTitle = lines.some((line) => title.test(line.text.trim()));
-  const numbered = lines.filter((line) => endsInNumber.test(line.text) || /^\d{1,3}\s/u.test(line.text));
-  if (hasTitle && numbered.length >= Math.max(3, 0.3 * lines.length)) return new Set(lines);
-  if (led.length >= 3 && led.length >= 0.5 * lines.length) return new Set(lines);
-  return new Set(led);
+  const hasTitle = columns.some((column) => column.lines.some(isTitle));
+  return new Set(
+    columns.flatMap(({ lines }) => {
+      const led = lines.filter((line) => leader.test(line.text) && /\d\s*$/u.test(line.text));
+      const numbered = lines.filter((line) => isNumbered(line.text));
+      const isList = hasTitle && numbered.length >= Math.max(3, 0.3 * lines.length);
+      const isLed = led.length >= Math.max(3, 0.4 * lines.length);
+      return isList || isLed ? lines : [...led, ...lines.filter((line) => hasTitle && isTitle(line))];
+    }),
+  );
 }
+
+const isTitle = (line: PrintedLine): boolean => title.test(line.text.trim());
+const isNumbered = (words: string): boolean => endsInNumber.test(words) || /^\d{1,3}(?:\s|$)/u.test(words);

@@ -41,6 +41,7 @@ function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Lead
   if (sizesDiffer(last, line)) return false;
   const distance = line.line.baseline - last.line.baseline;
   if (distance > 1.18 * leading(line.line.style) + 0.5) return false;
+  if (startsLower(line.words) && !endsSentence(last.words) && sameFace(last.line.style, line.line.style)) return true;
   const room = hadRoomFor(last, line);
   if (looksDifferent(last, line) && room) return false;
   if (!indentGoesOn(draft, last, line, room)) return false;
@@ -102,7 +103,7 @@ const farthest = 8;
 
 /**
  * Puts the rest of a block that another text interrupts behind its beginning: the block breaks off in the middle
- * of a sentence at the end of its column, and at the top of a later one the same type begins in lower case.
+ * of a sentence, and soon after the same type begins in lower case.
  */
 export function rejoin(drafts: readonly Draft[]): Draft[] {
   const kept = [...drafts];
@@ -120,12 +121,12 @@ export function rejoin(drafts: readonly Draft[]): Draft[] {
 }
 
 function breaksOff(last: FlowLine): boolean {
-  return last.column.lines.at(-1) === last.line && !endsSentence(last.words) && /\p{L}{2}/u.test(last.words);
+  return !endsSentence(last.words) && /\p{L}{2}/u.test(last.words);
 }
 
 function isRestOf(other: Draft, last: FlowLine): boolean {
   const first = other.lines[0];
-  if (first === undefined || first.mark !== undefined || first.column.lines[0] !== first.line) return false;
-  if (first.column === last.column || first.page - last.page > 1) return false;
-  return startsLower(first.words) && sameFace(first.line.style, last.line.style) && !sizesDiffer(first, last);
+  if (first === undefined || first.mark !== undefined || first.page - last.page > 1) return false;
+  if (!startsLower(first.words) || !sameFace(first.line.style, last.line.style)) return false;
+  return first.column !== last.column || !hadRoomFor(last, first);
 }

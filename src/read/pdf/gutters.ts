@@ -26,23 +26,35 @@ export function guttersOf(pieces: readonly Piece[]): Gutter[] {
   return betweenWords(pieces, strips);
 }
 
-/** Leaves out the strips beside a column that holds no words, the last kept strip being the column's left side. */
+/**
+ * Leaves out the strips beside columns that hold no words: bullets belong to the words to their right, figures
+ * to the words to their left.
+ */
 function betweenWords(pieces: readonly Piece[], strips: readonly Gutter[]): Gutter[] {
-  const kept: Gutter[] = [];
-  for (const [index, strip] of strips.entries()) {
-    const from = kept.at(-1)?.right ?? Number.NEGATIVE_INFINITY;
-    const to = strips[index + 1]?.left ?? Number.POSITIVE_INFINITY;
-    const before = pieces.filter((piece) => piece.left >= from && piece.right <= strip.left);
-    const after = pieces.filter((piece) => piece.left >= strip.right && piece.right <= to);
-    if (holdsWords(before) && holdsWords(after)) kept.push(strip);
-  }
-  return kept;
+  const kinds = [0, ...strips.map((_, index) => index + 1)].map((index) => {
+    const from = strips[index - 1]?.right ?? Number.NEGATIVE_INFINITY;
+    const to = strips[index]?.left ?? Number.POSITIVE_INFINITY;
+    return kindOf(pieces.filter((piece) => piece.left >= from && piece.right <= to));
+  });
+  const lastWords = kinds.lastIndexOf('words');
+  return strips.filter((_, index) => {
+    const [before, after] = [kinds[index], kinds[index + 1]];
+    if (before === 'marks' || after === 'figures') return false;
+    // Figures before all words, such as years or numbers of sections, belong to what they count.
+    if (!kinds.slice(0, index + 1).includes('words')) return false;
+    return index < lastWords;
+  });
 }
 
-function holdsWords(pieces: readonly Piece[]): boolean {
+function kindOf(pieces: readonly Piece[]): 'words' | 'marks' | 'figures' {
   const words = pieces.filter((piece) => piece.length >= shortestWords && piece.hasWords);
-  return words.length >= Math.max(1, 0.3 * pieces.length);
+  if (words.length >= Math.max(1, 0.3 * pieces.length)) return 'words';
+  const marks = pieces.filter((piece) => isMark(piece));
+  return marks.length >= 0.5 * pieces.length ? 'marks' : 'figures';
 }
+
+const isMark = (piece: Piece): boolean =>
+  piece.length <= 5 && /^[^\p{L}\d]+$|^\(?[\p{L}\d]{1,4}[.)]$/u.test(piece.runs.map((run) => run.text).join('').trim());
 
 /** The pieces of each column, from left to right. */
 export function columnsOf(pieces: readonly Piece[], gutters: readonly Gutter[]): Piece[][] {

@@ -9,7 +9,7 @@ export interface Marked {
 }
 
 const bullet = /^([•◦‣▪▫■□●○◆◇▶►▸▷➢➤➔➜→✓✔✗❯❱›»·∙*\u2043\ue000-\uf8ff](?:\s?[•❱›»])?)\s*(?=\S)/u;
-const dash = /^([–—-])\s+(?=\S)/u;
+const dash = /^([–-](?=\s)|—)\s*(?=\S)/u;
 const figure = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)|\d{1,3}\.)\s+(?=\S)/iu;
 
 /** The mark at the beginning of a line's words, or `undefined` where there is none. */

@@ -12,7 +12,7 @@ export interface Piece extends AlongBox {
   readonly style: Style;
   /** Characters that are no blanks. */
   readonly length: number;
-  /** Whether there is a word of letters in it, and not only figures and marks. */
+  /** Whether there is a word in it, and not only figures, units and marks: `£50bn` is none. */
   readonly hasWords: boolean;
 }
 
@@ -55,7 +55,7 @@ export function pieceOf(runs: readonly Run[]): Piece {
     direction: main.direction,
     style: main.style,
     length: runs.reduce((sum, run) => sum + run.text.trim().length, 0),
-    hasWords: runs.some((run) => /\p{L}{2}/u.test(run.text)),
+    hasWords: runs.some((run) => /\p{L}{3}/u.test(run.text)),
   };
 }
 

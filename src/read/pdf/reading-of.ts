@@ -1,6 +1,5 @@
 import type { Reading } from '../../model/document.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
-import { bodyStyleOf } from './body-style.ts';
 import { contentsLines } from './contents-list.ts';
 import { type Draft, draftBlocks, rejoin } from './draft-block.ts';
 import { flowOf } from './flow.ts';
@@ -24,8 +23,7 @@ export const pdfReader = 'pdf 1';
 /** Puts the pages' words in order and into blocks. */
 export function readingOf(file: Sheets): Reading {
   const builder = new ReadingBuilder();
-  const body = bodyStyleOf(file.sheets.flatMap((sheet) => sheet.pieces));
-  if (body !== undefined) addBlocks(builder, file.sheets, body);
+  if (file.body !== undefined) addBlocks(builder, file.sheets, file.body);
   addGaps(builder, file);
   const title = file.title === undefined ? {} : { title: file.title };
   return builder.build({ format: 'pdf', reader: pdfReader, ...title }, file.pages);

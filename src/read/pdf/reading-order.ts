@@ -29,12 +29,10 @@ function cut(pieces: readonly Piece[], rules: readonly Mark[], bodySize: number,
   if (pieces.length === 0) return [];
   if (depth >= deepest) return [columnOf(pieces)];
   const groups = groupsOf(bandsOf(pieces), rules, bodySize);
-  return groups.flatMap((group) => {
-    const gutters = guttersOf(group);
-    if (gutters.length > 0) return cutAtGutters(group, gutters, rules, bodySize, depth);
-    if (groups.length > 1) return cut(group, rules, bodySize, depth + 1);
-    return cutAround(group, rules, bodySize, depth);
-  });
+  if (groups.length > 1) return groups.flatMap((group) => cut(group, rules, bodySize, depth + 1));
+  const gutters = guttersOf(pieces);
+  if (gutters.length > 0) return cutAtGutters(pieces, gutters, rules, bodySize, depth);
+  return cutAround(pieces, rules, bodySize, depth);
 }
 
 function cutAtGutters(
@@ -71,21 +69,24 @@ function columnOf(pieces: readonly Piece[]): Column {
   };
 }
 
-/** Puts bands together, from the top down, as long as their gutters run through all of them. */
+/**
+ * Puts bands together, from the top down, as long as a gutter runs through all of them. One that runs through the
+ * whole region, such as that between the two pages of a spread, comes before all that parts one side of it.
+ */
 function groupsOf(bands: readonly Band[], rules: readonly Mark[], bodySize: number): Piece[][] {
+  const throughout = guttersOf(bands.flatMap((band) => band.pieces));
   const groups: { pieces: Piece[]; bottom: number; gutters: Gutter[] }[] = [];
   for (const [index, band] of bands.entries()) {
     const group = groups.at(-1);
-    const gutters = guttersOf(band.pieces);
     const together = group === undefined ? [] : [...group.pieces, ...band.pieces];
-    const shared = guttersOf(together);
+    const gutters = throughout.length > 0 ? throughout : guttersOf(together);
     const joins =
       group !== undefined &&
-      shared.length >= Math.max(group.gutters.length, gutters.length) &&
-      !isRuledOff(group.gutters, group.bottom, band, rules) &&
-      !headsColumns(group.gutters, band, bands.slice(index + 1), bodySize);
-    if (joins) groups[groups.length - 1] = { pieces: together, bottom: band.bottom, gutters: shared };
-    else groups.push({ pieces: [...band.pieces], bottom: band.bottom, gutters });
+      (gutters.length > 0 || (group.gutters.length === 0 && guttersOf(band.pieces).length === 0)) &&
+      !isRuledOff(gutters, group.bottom, band, rules) &&
+      !headsColumns(gutters, band, bands.slice(index + 1), bodySize);
+    if (joins) groups[groups.length - 1] = { pieces: together, bottom: band.bottom, gutters };
+    else groups.push({ pieces: [...band.pieces], bottom: band.bottom, gutters: guttersOf(band.pieces) });
   }
   return groups.map((group) => group.pieces);
 }

@@ -1,12 +1,13 @@
 import type { Page, ReadingGap } from '../../model/document.ts';
 import { type PageNumber, pageNumber } from '../../model/ids.ts';
+import { bodyStyleOf } from './body-style.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { pageContent } from './page-content.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import { piecesOf } from './piece.ts';
 import type { Sheet } from './sheet.ts';
-import { Styles } from './style.ts';
+import { type Style, Styles } from './style.ts';
 
 /** What the file's pages hold, and which of them could not be read. */
 export interface Sheets {
@@ -14,6 +15,7 @@ export interface Sheets {
   readonly sheets: readonly Sheet[];
   readonly pages: readonly Page[];
   readonly failed: readonly ReadingGap[];
+  readonly body: Style | undefined;
 }
 
 const scratchSize = 1024;
@@ -34,7 +36,9 @@ export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
   }
   const title = metaText(pdfium, open.handle, 'Title', scratch);
   pdfium.free(scratch);
-  return { ...(title === undefined ? {} : { title }), sheets, pages, failed };
+  const body = bodyStyleOf(sheets.flatMap((sheet) => sheet.pieces));
+  if (body !== undefined) styles.settleBoldness(body);
+  return { ...(title === undefined ? {} : { title }), sheets, pages, failed, body };
 }
 
 function readSheet(

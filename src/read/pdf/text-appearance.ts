@@ -27,7 +27,8 @@ export function appearanceOf(
   const size = pdfium.FPDFText_GetFontSize(text, index) * scale;
   const weight = pdfium.FPDFText_GetFontWeight(text, index);
   const font = fontName(pdfium, text, index, scratch);
-  const style = styles.of(font, size, weight, fillColour(pdfium, object, scratch));
+  const colour = fillColour(pdfium, object, scratch);
+  const style = styles.of(font, size, weight, colour, letterWidth(pdfium, object, scratch));
   const invisible = object !== 0 && pdfium.FPDFTextObj_GetTextRenderMode(object) === invisibleMode;
   return { style, direction, invisible };
 }
@@ -43,6 +44,13 @@ function fontName(pdfium: Pdfium, text: number, index: number, scratch: number):
   const length = pdfium.FPDFText_GetFontInfo(text, index, scratch, size, scratch + size);
   if (length <= 1 || length > size) return '';
   return Buffer.from(pdfium.memory.buffer, scratch, length - 1).toString('latin1');
+}
+
+function letterWidth(pdfium: Pdfium, object: number, scratch: number): number {
+  const font = object === 0 ? 0 : pdfium.FPDFTextObj_GetFont(object);
+  const letter = 'n'.charCodeAt(0);
+  if (font === 0 || pdfium.FPDFFont_GetGlyphWidth(font, letter, 1000, scratch) === 0) return 0;
+  return Math.round(new Float32Array(pdfium.memory.buffer, scratch, 1)[0] ?? 0);
 }
 
 function fillColour(pdfium: Pdfium, object: number, scratch: number): string {
