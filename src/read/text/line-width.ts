@@ -21,9 +21,7 @@ export function lineWidths(lines: readonly TextLine[]): LineWidths {
   const lengths = lines.map(
     (line) => line.text.length + (line.marker === undefined ? 0 : line.marker.length),
   );
-  const widths = lengths.map((_, index) =>
-    thirdLongest(lengths.slice(Math.max(0, index - neighbours), index + neighbours + 1)),
-  );
+  const widths = lengths.map((_, index) => thirdLongest(lengths, index - neighbours, index + neighbours + 1));
   const withNext = (index: number, next: string) => (lengths[index] ?? 0) + 1 + firstWordLength(next);
   return {
     endsEarly: (index, next) => withNext(index, next) <= (widths[index] ?? 0) * spare,
@@ -32,10 +30,16 @@ export function lineWidths(lines: readonly TextLine[]): LineWidths {
   };
 }
 
-/** Not the longest, which may be a row of a table. */
-function thirdLongest(lengths: readonly number[]): number {
-  const sorted = lengths.toSorted((a, b) => b - a);
-  return sorted[Math.min(2, sorted.length - 1)] ?? 0;
+/** Not the longest, which may be a row of a table; of fewer than three lines the shortest. */
+function thirdLongest(lengths: readonly number[], from: number, to: number): number {
+  let [first, second, third] = [0, 0, 0];
+  for (let index = Math.max(0, from); index < Math.min(to, lengths.length); index += 1) {
+    const length = lengths[index] ?? 0;
+    if (length > first) [first, second, third] = [length, first, second];
+    else if (length > second) [second, third] = [length, second];
+    else if (length > third) third = length;
+  }
+  return third || second || first;
 }
 
 function firstWordLength(line: string): number {

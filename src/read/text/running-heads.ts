@@ -1,5 +1,5 @@
 import { introductionOf } from '../structure/introducing.ts';
-import { foldTitle } from './contents.ts';
+import { foldTitle, foldWords } from './contents.ts';
 import { markerAt } from './markers.ts';
 import type { Row } from './rows.ts';
 import { textLines } from './text-lines.ts';
@@ -28,7 +28,7 @@ export function findRunningHeads(
   const broken = brokenTitles(rows, contents);
   const places = new Set(pageNumbers(lines));
   const titles = new Set<string>();
-  for (const [key, same] of groupByKey(lines)) {
+  for (const [key, same] of groupByKey(lines, contents)) {
     const isTitle = contents.has(key);
     if (!isTitle && !repeatsAsFurniture(same)) continue;
     titles.add(key);
@@ -104,12 +104,21 @@ function isOutermost(rows: readonly Row[], filled: readonly number[], place: num
   return pageAt(place - 1) !== pageAt(place) || pageAt(place + 1) !== pageAt(place);
 }
 
-function groupByKey(lines: readonly LooseLine[]): ReadonlyMap<string, readonly LooseLine[]> {
+function groupByKey(
+  lines: readonly LooseLine[],
+  contents: ReadonlySet<string>,
+): ReadonlyMap<string, readonly LooseLine[]> {
+  const openings = new Map<string, number>();
+  for (const { text } of lines) openings.set(openingOf(text), (openings.get(openingOf(text)) ?? 0) + 1);
+  const initials = new Set([...contents].map((title) => title.slice(0, 1)));
   const groups = new Map<string, LooseLine[]>();
   for (const line of lines) {
+    const mayRepeat =
+      (openings.get(openingOf(line.text)) ?? 0) > 1 || initials.has(line.text.slice(0, 1).toLowerCase());
+    if (!mayRepeat || line.text.length < 4 || introductionOf(line.text) !== 'none') continue;
+    if (markerAt(line.text)?.sure === true) continue;
     const key = keyOf(line.text);
-    if (key.length < 4 || introductionOf(line.text) !== 'none' || markerAt(line.text)?.sure === true)
-      continue;
+    if (key.length < 4) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [line]);
     else group.push(line);
@@ -117,11 +126,15 @@ function groupByKey(lines: readonly LooseLine[]): ReadonlyMap<string, readonly L
   return groups;
 }
 
+/** Most lines begin like no other: they need no closer look. A number may be the page's. */
+const openingOf = (text: string): string =>
+  /^(?:page )?\d/i.test(text) ? '#' : text.slice(0, 9).toLowerCase();
+
 /** What repeats from page to page: the words without the page's number. A year is no page. */
-const keyOf = (text: string): string =>
-  foldTitle(
-    text.replace(/^(?:page )?\d{1,3}[\s|·•–—-]{1,5}(?=\p{L})/iu, '').replace(/[\s|·•–—-]{1,5}\d{1,3}$/, ''),
-  );
+const keyOf = (text: string): string => (/\d/.test(text) ? foldTitle(withoutPage(text)) : foldWords(text));
+
+const withoutPage = (text: string): string =>
+  text.replace(/^(?:page )?\d{1,3}[\s|·•–—-]{1,5}(?=\p{L})/iu, '').replace(/[\s|·•–—-]{1,5}\d{1,3}$/, '');
 
 function repeatsAsFurniture(same: readonly LooseLine[]): boolean {
   const pages = new Set(same.filter((line) => line.edge !== undefined).map((line) => line.page)).size;

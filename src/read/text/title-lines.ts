@@ -1,4 +1,4 @@
-import { foldTitle } from './contents.ts';
+import { foldTitle, foldWords } from './contents.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Where the titles of chapters stand, by places in the lines. */
@@ -13,11 +13,12 @@ const mostLines = 8;
 
 /** Finds the titles that the contents or the running heads name, however many lines they are broken over. */
 export function titleLines(lines: readonly TextLine[], titles: ReadonlySet<string>): TitleLines {
-  const openings = new Set([...titles].map((title) => title.slice(0, 3)));
+  const openings = new Set([...titles].flatMap((title) => [1, 2, 3].map((length) => title.slice(0, length))));
+  if (titles.size === 0) return { first: new Set(), inside: new Set(), last: new Set() };
   const found = { first: new Set<number>(), inside: new Set<number>(), last: new Set<number>() };
   lines.forEach((line, index) => {
     if (line.marker !== undefined || line.text.length > 100) return;
-    if (!openings.has(foldTitle(line.text.slice(0, 12)).slice(0, 3))) return;
+    if (!openings.has(openingOf(line.text))) return;
     const count = linesOfTitle(lines, index, titles);
     if (count === 0) return;
     found.first.add(index);
@@ -25,6 +26,15 @@ export function titleLines(lines: readonly TextLine[], titles: ReadonlySet<strin
     for (let inside = index + 1; inside < index + count; inside += 1) found.inside.add(inside);
   });
   return found;
+}
+
+/** The first letters, cheaply, to look no further at most lines. A number before a title is passed over. */
+function openingOf(line: string): string {
+  const from = /^\d{1,2}\.? /.exec(line.slice(0, 4))?.[0].length ?? 0;
+  return line
+    .slice(from, from + 3)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}].*/u, '');
 }
 
 /** The title that begins at `index`, as it is compared. */
@@ -41,13 +51,13 @@ export function titleAt(lines: readonly TextLine[], index: number, inside: Reado
 
 /** How many lines from `index` on make a title; 0 where none does. */
 function linesOfTitle(lines: readonly TextLine[], index: number, titles: ReadonlySet<string>): number {
-  let words = '';
+  let folded = '';
   for (let count = 1; count <= mostLines; count += 1) {
     const line = lines[index + count - 1];
     if (line === undefined || line.marker !== undefined || (count > 1 && line.gap === 'page')) return 0;
-    words += `${line.text} `;
-    if (words.length > 200) return 0;
-    if (titles.has(foldTitle(words))) return count;
+    folded += count === 1 ? foldTitle(line.text) : foldWords(line.text);
+    if (folded.length > 200 || line.text.length > 100) return 0;
+    if (titles.has(folded)) return count;
   }
   return 0;
 }

