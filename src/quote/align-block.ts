@@ -84,7 +84,7 @@ function fillRow(input: RowInput): void {
 
 /** The best way to a cell that ends with a word of the quotation, and which it is. */
 function bestStep(input: RowInput, j: number): readonly [number, number] {
-  const { quoted, block, i, before, before2 } = input;
+  const { quoted, block, i, before } = input;
   if (i === 0) return j === 0 || block.openStart ? [0, from.start] : [-Infinity, from.start];
   const q = block.quoteFrom + i - 1;
   const t = block.textFrom + j - 1;
@@ -98,15 +98,21 @@ function bestStep(input: RowInput, j: number): readonly [number, number] {
   const paired =
     (before[j - 1] ?? -Infinity) + (worth === 1 ? weight : worth * weight - cost.replaced * mean);
   if (paired > best) [best, how] = [paired, worth === 1 ? from.same : from.replaced];
+  const [joined, join] = bestJoin(input, j);
+  return joined > best ? [joined, join] : [best, how];
+}
+
+/** A word that one side cuts in two: dis- crimination. */
+function bestJoin(input: RowInput, j: number): readonly [number, number] {
+  const { quoted, block, i, before, before2 } = input;
+  const q = block.quoteFrom + i - 1;
+  const t = block.textFrom + j - 1;
+  const weight = quoted.weights[q] ?? 0;
   if (i > 1 && joins(quoted, q - 1, 2, t, 1)) {
-    const joined = (before2[j - 1] ?? -Infinity) + weight + (quoted.weights[q - 1] ?? 0);
-    if (joined > best) [best, how] = [joined, from.joinQuoted];
+    return [(before2[j - 1] ?? -Infinity) + weight + (quoted.weights[q - 1] ?? 0), from.joinQuoted];
   }
-  if (j > 1 && joins(quoted, q, 1, t - 1, 2)) {
-    const joined = (before[j - 2] ?? -Infinity) + weight;
-    if (joined > best) [best, how] = [joined, from.joinFound];
-  }
-  return [best, how];
+  if (j > 1 && joins(quoted, q, 1, t - 1, 2)) return [(before[j - 2] ?? -Infinity) + weight, from.joinFound];
+  return [-Infinity, from.start];
 }
 
 /** 1 for the same word, 0 for another, between for a word that looks like it. */

@@ -34,7 +34,12 @@ export function anchorFuzzily(index: QuoteIndex, description: PlaceDescription):
   const shown = { place: best.place, score: scoreOf(best) };
   const strong = candidates.filter((each) => each.agreement >= needed(each.context)).length;
   if (best.agreement < needed(best.context)) {
-    return { type: 'refused', reason: best.agreement < 0.3 ? 'not-found' : 'too-weak', candidates: strong, best: shown };
+    return {
+      type: 'refused',
+      reason: best.agreement < 0.3 ? 'not-found' : 'too-weak',
+      candidates: strong,
+      best: shown,
+    };
   }
   if (strong > 1 && next !== undefined && scoreOf(best) - scoreOf(next) < clear) {
     return { type: 'refused', reason: 'ambiguous', candidates: strong, best: shown };

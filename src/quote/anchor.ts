@@ -1,14 +1,14 @@
 import type { PlaceDescription } from '../model/quotation.ts';
 import { type Span, span } from '../model/span.ts';
+import { prepareQuoted } from './alignment.ts';
 import { anchorFuzzily } from './anchor-fuzzily.ts';
-import type { Anchoring, Candidate } from "./anchoring.ts";
+import type { Anchoring, Candidate } from './anchoring.ts';
 import { anchored, chooseCandidate } from './choose-candidate.ts';
 import { compareRun, wordOfUnit } from './compare-run.ts';
 import { contextAgreement } from './context.ts';
 import { findLetters } from './find-letters.ts';
 import { foldText, wordCount } from './fold.ts';
 import { asIndex, type QuoteIndex } from './index-for-quotes.ts';
-import { prepareQuoted } from './alignment.ts';
 import { asPlain, parseQuotation } from './quotation-marks.ts';
 
 /** Of very many places with the same words only so many are compared: those nearest to where the quote was. */
@@ -79,8 +79,8 @@ function chosen(
 /** A text of one letter has the letters everywhere: the search ends after so many places. */
 const placesLookedAt = 2000;
 
-const lettersThatStandAlone = 20;
-const wordsThatStandAlone = 4;
+const lettersThatStandAlone = 32;
+const wordsThatStandAlone = 6;
 
 /**
  * A short quote is the same place only with something around it: "taxes" may be struck from its sentence and
@@ -113,7 +113,8 @@ function foldedPlaces(index: QuoteIndex, { quote }: PlaceDescription): Span[] {
     const next = end === index.folded.letters.length ? index.ids.length : wordOfUnit(index.folded.words, end);
     const whole = index.folded.words[first] === start && index.folded.words[next] === end;
     const run = { quoteFrom: 0, quoteTo: quoted.ids.length, textFrom: first, textTo: next };
-    const same = whole && compareRun(quoted, { type: 'same', ...run }).every((d) => d.class !== 'words-changed');
+    const same =
+      whole && compareRun(quoted, { type: 'same', ...run }).every((d) => d.class !== 'words-changed');
     if (!same && (whole || contextAgreement(index.text, place, quote) < 0.5)) return false;
     places.push(withEdges(index.text, place, quote.exact, parsed.raw.length === 0 ? '' : parsed.folded.text));
     free = end;
@@ -131,4 +132,3 @@ function withEdges(text: string, place: Span, exact: string, raw: string): Span 
   const end = tail !== '' && text.startsWith(tail, place.end) ? place.end + tail.length : place.end;
   return exact === '' ? place : span(start, end);
 }
-

@@ -38,5 +38,4 @@ export interface Candidate {
 }
 
 /** Four fifths for the words, one for what stands around them. */
-export const scoreOf = (candidate: Candidate): number =>
-  0.8 * candidate.agreement + 0.2 * candidate.context;
+export const scoreOf = (candidate: Candidate): number => 0.8 * candidate.agreement + 0.2 * candidate.context;

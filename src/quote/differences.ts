@@ -128,8 +128,10 @@ function isFurniture(quoted: Quoted, step: Step): boolean {
 /** improv[ing] for improve, state[s] for state: the letters outside the brackets are the document's. */
 function completes(quoted: Quoted, step: Step, found: string): boolean {
   const raw = rawWords(quoted.parsed.folded, step.quoteFrom, step.quoteTo).toLowerCase();
-  const [start = '', rest = ''] = raw.split('[');
-  const end = rest.split(']').at(-1) ?? '';
+  const [open, shut] = [raw.indexOf('['), raw.lastIndexOf(']')];
+  // A bracket at the word's own edge is not part of it: import[s] is "import[s", [w]e is "w]e".
+  const start = open < 0 ? '' : raw.slice(0, open);
+  const end = shut < 0 ? '' : raw.slice(shut + 1);
   const long = start.length + end.length;
   return long >= 2 && long <= found.length && found.startsWith(start) && found.endsWith(end);
 }

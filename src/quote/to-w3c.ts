@@ -74,6 +74,7 @@ function codePoints(text: string): number {
 
 function nameOfBytes(sha256: Sha256 | undefined): string {
   if (sha256 === undefined) return 'urn:onrecord:unknown';
-  const bytes = Uint8Array.from(sha256.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return `ni:///sha-256;${bytes.toBase64({ alphabet: 'base64url', omitPadding: true })}`;
+  const bytes = (sha256.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  const base64url = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return `ni:///sha-256;${base64url}`;
 }

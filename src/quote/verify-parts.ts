@@ -74,7 +74,7 @@ function jointOf(
     found: '',
     quotedAt: span(quotedFrom, quotedFrom),
     foundAt: span(two.place.start, two.place.start),
-    wordsBetween: between.match(/\S+/g)?.length ?? 0,
+    wordsBetween: between.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
   };
 }
 

@@ -37,12 +37,22 @@ export function verify(
   const index = asIndex(document);
   const variants = spellingVariants(options.termGroups ?? []);
   const literal = prepareQuoted(asPlain(parsed), index, variants);
+  const marked = { ...literal, parsed };
   return (
     verifyExactly(literal, parsed) ??
-    verifyAligned({ ...literal, parsed }) ??
-    verifyParts({ ...literal, parsed }, (part) => verify(part, index, options)) ??
-    nearestOf({ ...literal, parsed })
+    better(verifyAligned(marked), () => verifyParts(marked, (part) => verify(part, index, options))) ??
+    nearestOf(marked)
   );
+}
+
+/** Parts that stand far apart agree each for itself better than the whole does at the place of one of them. */
+function better(
+  aligned: FoundQuotation | undefined,
+  inParts: () => FoundQuotation | undefined,
+): FoundQuotation | undefined {
+  if (aligned !== undefined && aligned.class !== 'words-changed') return aligned;
+  const parts = inParts();
+  return parts !== undefined && (aligned === undefined || parts.score > aligned.score) ? parts : aligned;
 }
 
 /** The same words in the same order, however printed: every such place, and the one that differs least. */
