@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Store } from '../store/port.ts';
@@ -36,7 +37,7 @@ export const startCommand = (): Command =>
 
 const now = () => new Date().toISOString();
 
-/** Makes the demo campaign, once; the judgements of its readers come with it. */
+/** Makes the demo campaign, once; the judgements of its readers come with it, or none of it stays. */
 async function prepareDemo(): Promise<void> {
   if (existsSync(demoCampaign)) return;
   const { createCampaign } = await import('../campaign/create-campaign.ts');
@@ -45,11 +46,16 @@ async function prepareDemo(): Promise<void> {
     await createCampaign(demoCampaign, demoFile('campaign.yaml'), now, progressLine()),
   );
   process.stdout.write(`Loaded ${made.documents.length} documents into ${demoCampaign}\n\n`);
-  await withCampaign(demoCampaign, async (store) => {
-    valueOrRefuse(
-      await judgePassages(store, valueOrRefuse(await readJudgements(demoFile('judgements.yaml'))), now),
-    );
-  });
+  try {
+    await withCampaign(demoCampaign, async (store) => {
+      valueOrRefuse(
+        await judgePassages(store, valueOrRefuse(await readJudgements(demoFile('judgements.yaml'))), now),
+      );
+    });
+  } catch (error) {
+    await rm(demoCampaign, { force: true });
+    throw error;
+  }
 }
 
 async function start(store: Store, options: StartOptions): Promise<void> {
