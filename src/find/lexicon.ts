@@ -17,7 +17,7 @@ export interface LexiconTerm {
 /** Another name of the same thing, and a word that goes with it. */
 const sameWeight = 0.75;
 const relatedWeight = 0.4;
-const contraryWeight = 0.75;
+const contraryWeight = 0.9;
 
 let built: ReadonlyMap<string, LexiconEntry> | undefined;
 

@@ -20,6 +20,8 @@ const foldBeyondAscii = (token: string): string =>
   token
     .normalize('NFKD')
     .toLowerCase()
+    // Some letters are written with brackets or blanks inside, such as ⑴ and ﷺ: an index would split there.
+    .replace(/[ -/:-@[-`{-~]/g, '')
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060\ufeff\u0640]/gu, '')
     .replace(/[ßæœøłđðþı]/gu, (letter) => withoutDecomposition[letter] ?? letter);
 

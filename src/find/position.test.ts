@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { suggestPosition } from './position.ts';
+import { inventedAsk, searchInvented } from './testing/invented.ts';
+
+const position = (...lines: readonly string[]) =>
+  suggestPosition(searchInvented(inventedAsk('Abolish ferry tolls.'), lines).findings);
+
+describe('the position that findings suggest', () => {
+  it('is silent where nothing bears on the ask', () => {
+    expect(position('We will mend the roads.')).toMatchObject({ position: 'silent', evidence: [] });
+  });
+
+  it('is the firmest of what the strongest passages say', () => {
+    expect(
+      position('We believe ferry tolls should be abolished.', 'We will abolish ferry tolls.').position,
+    ).toBe('committed');
+    expect(position('We will review ferry tolls.').position).toBe('partial');
+    expect(position('Ferry tolls are £4.').position).toBe('mentioned');
+    expect(position('We will keep ferry tolls.').position).toBe('opposed');
+  });
+
+  it('is mixed where passages of equal weight point both ways', () => {
+    expect(position('We will abolish ferry tolls.', 'We will never abolish ferry tolls.').position).toBe(
+      'mixed',
+    );
+  });
+
+  it('puts the passages that decide first and leaves out the nearest', () => {
+    const { evidence } = position(
+      'Ferry tolls are £4.',
+      'We will abolish ferry tolls.',
+      'We will abolish bridges.',
+    );
+    expect(evidence.map(({ suggestion }) => suggestion.code)).toEqual(['committed', 'mentioned']);
+  });
+});
