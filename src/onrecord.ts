@@ -1,0 +1,27 @@
+/**
+ * The public API: what the command line does, for other programs. A campaign is opened, worked on through its
+ * store, and closed.
+ *
+ * @example
+ * const campaign = await openCampaign('spring.onrecord', '.');
+ * if (!campaign.ok) throw new Error(campaign.message);
+ * const cells = await campaign.value.read((reader) => deriveTable(reader, { asOf: day('2027-05-01') }));
+ * await campaign.value.close();
+ */
+export { addDocuments } from './campaign/add-documents.ts';
+export { checkCampaign } from './campaign/check-campaign.ts';
+export { createCampaign } from './campaign/create-campaign.ts';
+export { deriveTable } from './campaign/derive-table.ts';
+export { findingLines } from './campaign/finding-lines.ts';
+export { judgePassages } from './campaign/judge-passages.ts';
+export { makePublication } from './campaign/make-publication.ts';
+export { openCampaign } from './campaign/open-campaign.ts';
+export { positionLine } from './campaign/position-lines.ts';
+export { searchDocuments } from './campaign/search-documents.ts';
+export { updateCampaign } from './campaign/update-campaign.ts';
+export { verifyQuotations } from './campaign/verify-quotations.ts';
+export { viewCell } from './campaign/view-cell.ts';
+export { writeSite } from './campaign/write-site.ts';
+export { day } from './model/day.ts';
+export { askId, partyId } from './model/ids.ts';
+export { site } from './publish/site.ts';
