@@ -15,7 +15,7 @@ export interface Store {
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
   /**
    * Runs `work` and keeps all it wrote, or, where it throws or the process dies, nothing. One at a time, so a
-   * `write` inside a `write` is a bug and throws. The reader and the transactor are of no use after `work`.
+   * `write` inside a `read` or a `write` is a bug and throws. Reader and transactor are of no use after `work`.
    */
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
   /** Waits for what is under way, then lets go of the campaign. */

@@ -4,7 +4,7 @@ import { applicationId } from './header.ts';
 import type { Migration } from './migrations/migration.ts';
 import { damaged } from './sqlite-error.ts';
 
-export const schemaVersion = (connection: Connection): number =>
+const schemaVersion = (connection: Connection): number =>
   Number(connection.row('PRAGMA user_version')?.user_version ?? 0);
 
 /** Applies what the file has not had yet, all or nothing. To be called inside a transaction. */

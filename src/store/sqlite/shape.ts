@@ -45,5 +45,5 @@ export const either =
   (value): value is A | B =>
     one(value) || other(value);
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
+const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -44,7 +44,7 @@ export class SqliteStore implements Store {
     this.file = file;
   }
 
-  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
+  async read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
     this.demandOpen();
     const result = this.within.run(true, () => this.readOn(work));
     const settled = result.then(nothing, nothing).finally(() => this.reading.delete(settled));
@@ -78,16 +78,20 @@ export class SqliteStore implements Store {
         if (connection.inTransaction) connection.exec('COMMIT');
       }
     } finally {
-      this.idle.push(connection);
+      this.giveBack(connection);
     }
+  }
+
+  private giveBack(connection: Connection): void {
+    if (connection.inTransaction || this.idle.length >= mostIdle) connection.close();
+    else this.idle.push(connection);
   }
 
   private async writeNow<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
     const { connection, patience, readOnly } = this.file;
     if (readOnly) throw readOnlyStore(connection.path);
     await this.letOthersIn();
-    if (!this.logging) await patiently(patience, () => connection.exec('PRAGMA journal_mode = WAL'));
-    this.logging = true;
+    if (!this.logging) await this.startLog();
     await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
     const transactor = new SqliteTransactor(connection);
     try {
@@ -102,6 +106,14 @@ export class SqliteStore implements Store {
       this.lastCommit = performance.now();
       attempt(() => connection.exec('PRAGMA wal_checkpoint(PASSIVE)'));
     }
+  }
+
+  /** This once, writing waits for what is being read: without a log, reading keeps the whole file. */
+  private async startLog(): Promise<void> {
+    const { connection, patience } = this.file;
+    await Promise.all(this.reading);
+    await patiently(patience, () => connection.exec('PRAGMA journal_mode = WAL'));
+    this.logging = true;
   }
 
   /** The question for the version is the first look at the file, which fixes the state that will be read. */
@@ -135,6 +147,9 @@ export class SqliteStore implements Store {
 
 /** Milliseconds: a third of a percent to a twentieth of what a document takes to store. */
 const breathing = 2;
+
+/** Connections kept for the next read; each may hold 32 MB of pages. */
+const mostIdle = 4;
 
 const nothing = (): void => undefined;
 

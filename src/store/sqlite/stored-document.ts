@@ -16,7 +16,7 @@ export interface DocumentPlace {
 }
 
 /** What the table keeps as JSON: all but what it has in columns of its own. */
-export type StoredRecord = Omit<DocumentRecord, 'id' | 'sha256' | 'passages'>;
+type StoredRecord = Omit<DocumentRecord, 'id' | 'sha256' | 'passages'>;
 
 const page = whole as Shape<PageNumber>;
 const isDay: Shape<Day> = (value): value is Day => text(value) && day(value) !== undefined;

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import { type Span, span, utf16 } from '../../model/span.ts';
 import type { Row } from './connection.ts';
 import { listOf, oneOf, type Shape, whole } from './shape.ts';
+import { damaged } from './sqlite-error.ts';
 import { column, parsed } from './stored.ts';
 
 /** Spans one after the other, `[start, end, start, end]`; nothing at all where there are none. */
@@ -23,10 +24,12 @@ export class PassageRows {
 
   /** @param firstPassage the number of the document's first passage among all passages */
   passage(row: Row, firstPassage: number): Passage {
+    const ordinal = column(row, 'passage', whole, this.path) - firstPassage;
+    if (!whole(ordinal)) throw damaged(this.path, 'a passage belongs to another document');
     const page = column(row, 'page', pageOrNull, this.path);
     const lastPage = column(row, 'last_page', pageOrNull, this.path);
     return {
-      ordinal: column(row, 'passage', whole, this.path) - firstPassage,
+      ordinal,
       kind: column(row, 'kind', kind, this.path),
       start: utf16(column(row, 'start', whole, this.path)),
       end: utf16(column(row, 'end', whole, this.path)),
