@@ -80,7 +80,7 @@ interface Matched {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** For each term of each concept: 1 where no passage names it, 0 where all do. */
+/** For each term of each concept: 1 where one passage or none names it, 0 where all do. */
 function rarities(plan: SearchPlan, matched: readonly Matched[], passages: number): number[][] {
   const counts = plan.concepts.map(({ terms }) => terms.map(() => 0));
   for (const { occurrences } of matched) {
@@ -94,7 +94,9 @@ function rarities(plan: SearchPlan, matched: readonly Matched[], passages: numbe
     }
   }
   const total = Math.max(passages, matched.length) + 1;
-  return counts.map((row) => row.map((count) => Math.log(total / (count + 0.5)) / Math.log(total / 0.5)));
+  return counts.map((row) =>
+    row.map((count) => Math.min(1, Math.log(total / (count + 0.5)) / Math.log(total / 1.5))),
+  );
 }
 
 function strengthsOf(

@@ -13,7 +13,7 @@ import type { Ranked } from './rank.ts';
  * A derived search suggests that a passage bears on the ask from this share of its words on. Below it the passage
  * is shown as the nearest: a party is not to be charged with a stand because a word or two agree.
  */
-export const bearingScore = 0.44;
+export const bearingScore = 0.48;
 /** From here on a term names its concept, and does not only go with it. */
 const names = 0.7;
 
