@@ -18,7 +18,10 @@ export interface Occurrence {
 }
 
 /** Every term of the plan in a passage, its lead-in and its headings. */
-export function occurrencesIn(plan: SearchPlan, { own, leadIn, headings }: PreparedPassage): Occurrence[] {
+export function occurrencesIn(
+  plan: SearchPlan,
+  { own, leadIn, headings }: PreparedPassage,
+): readonly Occurrence[] {
   const found: Occurrence[] = [];
   collect(plan, own, 'passage', 0, found);
   leadIn.forEach((tokens, part) => {
@@ -34,21 +37,35 @@ export function occurrencesIn(plan: SearchPlan, { own, leadIn, headings }: Prepa
  * A word speaks for one concept: where "imports" is named by the ask itself, it is not also a sign of the trophies
  * that are imported. The surest reading keeps the word, and all readings that are equally sure.
  */
-function oneConceptEach(plan: SearchPlan, found: readonly Occurrence[]): Occurrence[] {
-  const sureness = ({ concept, term }: Occurrence) => plan.concepts[concept]?.terms[term]?.weight ?? 0;
-  const best = new Map<string, number>();
+function oneConceptEach(plan: SearchPlan, found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length < 2) return found;
+  const best = new Map<number, number>();
   for (const each of found) {
-    for (const key of tokenKeys(each)) best.set(key, Math.max(best.get(key) ?? 0, sureness(each)));
+    const sure = sureness(plan, each);
+    for (let token = each.first; token < each.last; token += 1) {
+      const key = tokenKey(each, token);
+      if (sure > (best.get(key) ?? 0)) best.set(key, sure);
+    }
   }
-  return found.filter((each) =>
-    tokenKeys(each).some((key) => sureness(each) >= (best.get(key) ?? 0) - slack),
-  );
+  return found.filter((each) => {
+    const sure = sureness(plan, each) + slack;
+    for (let token = each.first; token < each.last; token += 1) {
+      if (sure >= (best.get(tokenKey(each, token)) ?? 0)) return true;
+    }
+    return false;
+  });
 }
 
 const slack = 0.2;
 
-const tokenKeys = ({ where, part, first, last }: Occurrence): string[] =>
-  Array.from({ length: last - first }, (_, at) => `${where} ${part} ${first + at}`);
+const sureness = ({ concepts }: SearchPlan, { concept, term }: Occurrence): number =>
+  concepts[concept]?.terms[term]?.weight ?? 0;
+
+const fieldKey = { passage: 0, leadIn: 1, headings: 2 } as const;
+
+/** One number for a token of a field: fields have fewer than a hundred parts, and parts fewer than a million tokens. */
+const tokenKey = ({ where, part }: Occurrence, token: number): number =>
+  (fieldKey[where] * 100 + Math.min(part, 99)) * 1_000_000 + token;
 
 function collect(
   plan: SearchPlan,
