@@ -1,8 +1,8 @@
 import type { Column } from './reading-order.ts';
 import type { PrintedLine } from './printed-line.ts';
 
-/** `Our plan ........ 12`: dots, or a leader drawn otherwise, before a page's number. */
-const leader = /(?:\.\s?){4,}|…{2,}|_{5,}/u;
+/** `Our plan ........ 12`: a character over and over, mostly a full stop, before a page's number. */
+const leader = /([^\p{L}\p{N}\s])(?:\s?\1){4,}|…{2,}/u;
 const endsInNumber = /\s\d{1,3}$/u;
 const title = /^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|índice|cynnwys)$/iu;
 
@@ -14,7 +14,7 @@ export function contentsLines(columns: readonly Column[]): ReadonlySet<PrintedLi
   const hasTitle = columns.some((column) => column.lines.some(isTitle));
   return new Set(
     columns.flatMap(({ lines }) => {
-      const led = lines.filter((line) => leader.test(line.text) && /\d\s*$/u.test(line.text));
+      const led = lines.filter((line) => leader.test(line.text));
       const numbered = lines.filter((line) => isNumbered(line.text));
       const isList = hasTitle && numbered.length >= Math.max(3, 0.3 * lines.length);
       const isLed = led.length >= Math.max(3, 0.4 * lines.length);

@@ -99,7 +99,7 @@ function isUnderItsWords(draft: Draft, last: FlowLine, line: FlowLine): boolean 
 }
 
 /** A sentence may go on behind a box, a picture's legend or a pull quote: at most this many blocks later. */
-const farthest = 8;
+const farthest = 24;
 
 /**
  * Puts the rest of a block that another text interrupts behind its beginning: the block breaks off in the middle
@@ -127,6 +127,10 @@ function breaksOff(last: FlowLine): boolean {
 function isRestOf(other: Draft, last: FlowLine): boolean {
   const first = other.lines[0];
   if (first === undefined || first.mark !== undefined || first.page - last.page > 1) return false;
-  if (!startsLower(first.words) || !sameFace(first.line.style, last.line.style)) return false;
+  if (!sameFace(first.line.style, last.line.style)) return false;
+  const begins = startsLower(first.words) || (/^[\d£$€]/u.test(first.words) && isOnTop(first));
+  if (!begins) return false;
   return first.column !== last.column || !hadRoomFor(last, first);
 }
+
+const isOnTop = (line: FlowLine): boolean => line.column.lines[0] === line.line;

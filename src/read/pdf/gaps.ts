@@ -1,6 +1,7 @@
 import { failure, type Outcome } from '../../model/outcome.ts';
 import type { ReadFailure } from '../failure.ts';
 import type { ReadingBuilder } from '../reading-builder.ts';
+import type { FlowLine } from './flow-line.ts';
 import type { Sheet } from './sheet.ts';
 import type { Sheets } from './sheets.ts';
 
@@ -10,15 +11,14 @@ const fewUnreadable = 20;
 const letters = (sheet: Sheet): number => sheet.pieces.reduce((sum, piece) => sum + piece.length, 0);
 
 /** Says which pages gave no text, so that nobody takes them for silence. A page that is quite blank is none. */
-export function addGaps(builder: ReadingBuilder, file: Sheets): void {
+export function addGaps(builder: ReadingBuilder, file: Sheets, unreadable: number): void {
   for (const gap of file.failed) builder.addGap(gap);
   for (const sheet of file.sheets) {
     if (letters(sheet) === 0 && sheet.hasPictures) {
       builder.addGap({ type: 'page-without-text', page: sheet.number });
     }
   }
-  const count = file.sheets.reduce((sum, sheet) => sum + sheet.unreadable, 0);
-  if (count >= fewUnreadable) builder.addGap({ type: 'characters-unreadable', count });
+  if (unreadable >= fewUnreadable) builder.addGap({ type: 'characters-unreadable', count: unreadable });
 }
 
 /** Why a file that opens gives no reading, or `undefined` where it gives one. */
@@ -38,3 +38,11 @@ export function whyUnread(file: Sheets): Outcome<never, ReadFailure> | undefined
 }
 
 const textOf = (piece: Sheet['pieces'][number]): string => piece.runs.map((run) => run.text).join('');
+
+/** Counts what no one can search: characters without a meaning, and those of a font's private use among words. */
+export function countUnreadable(lines: readonly FlowLine[]): number {
+  return lines.reduce((sum, { line, words }) => {
+    const unknown = line.runs.reduce((count, run) => count + run.unreadable, 0);
+    return sum + unknown + (words.match(/[\ue000-\uf8ff]/gu)?.length ?? 0);
+  }, 0);
+}

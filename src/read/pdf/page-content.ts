@@ -22,8 +22,8 @@ export function pageContent(
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) throw new Error('PDFium could not read the words of the page');
   try {
-    const words = readCharacters(pdfium, styles, frame, text, scratch);
-    return { ...words, ...readMarks(pdfium, frame, page, scratch) };
+    const runs = readCharacters(pdfium, styles, frame, text, scratch);
+    return { runs, ...readMarks(pdfium, frame, page, scratch) };
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
@@ -35,7 +35,6 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
   const appearances = new Map<number, Appearance>();
   const character = { text: '', x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0 };
   const count = Math.min(pdfium.FPDFText_CountChars(text), mostCharacters);
-  let unreadable = 0;
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index);
     const object = pdfium.FPDFText_GetTextObject(text, index);
@@ -59,10 +58,9 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
     if (isOffPage(frame, character)) continue;
     character.text = lettersOf(code, appearance.style.font);
     if (character.text === '') continue;
-    if (isUnreadable(code, appearance.style.font, pdfium, text, index)) unreadable++;
-    collector.add(character, appearance);
+    collector.add(character, appearance, isReadable(code, appearance.style.font, pdfium, text, index));
   }
-  return { runs: shownRuns(visible.finish(), invisible.finish()), unreadable };
+  return shownRuns(visible.finish(), invisible.finish());
 }
 
 /** Words under a scanned picture are invisible and all there is; beside visible words they are someone's trick. */
@@ -103,10 +101,9 @@ function lettersOf(code: number, font: string): string {
   return String.fromCodePoint(code);
 }
 
-function isUnreadable(code: number, font: string, pdfium: Pdfium, text: number, index: number): boolean {
-  if (isSymbolFont(font)) return false;
-  if (code === 0xfffd) return true;
-  return code > 0x7f && pdfium.FPDFText_HasUnicodeMapError(text, index) === 1;
+function isReadable(code: number, font: string, pdfium: Pdfium, text: number, index: number): boolean {
+  if (isSymbolFont(font)) return true;
+  return code !== 0xfffd && (code < 0x80 || pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1);
 }
 
 const pathType = 2;

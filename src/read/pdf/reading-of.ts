@@ -5,7 +5,7 @@ import { type Draft, draftBlocks, rejoin } from './draft-block.ts';
 import { flowOf } from './flow.ts';
 import type { FlowLine } from './flow-line.ts';
 import { furnitureLines, furnitureOf } from './furniture.ts';
-import { addGaps } from './gaps.ts';
+import { addGaps, countUnreadable } from './gaps.ts';
 import { nameHeadings } from './headings.ts';
 import { joinsWordBy } from './joins-word.ts';
 import { leadingOf } from './leading.ts';
@@ -23,37 +23,38 @@ export const pdfReader = 'pdf 1';
 /** Puts the pages' words in order and into blocks. */
 export function readingOf(file: Sheets): Reading {
   const builder = new ReadingBuilder();
-  if (file.body !== undefined) addBlocks(builder, file.sheets, file.body);
-  addGaps(builder, file);
+  const lines = file.body === undefined ? [] : linesInOrder(builder, file.sheets, file.body);
+  if (file.body !== undefined) addBlocks(builder, file.sheets, lines, file.body);
+  addGaps(builder, file, countUnreadable(lines));
   const title = file.title === undefined ? {} : { title: file.title };
   return builder.build({ format: 'pdf', reader: pdfReader, ...title }, file.pages);
 }
 
-function addBlocks(builder: ReadingBuilder, sheets: readonly Sheet[], body: Style): void {
+/** All lines in reading order, without the furniture, which goes to the builder. */
+function linesInOrder(builder: ReadingBuilder, sheets: readonly Sheet[], body: Style): FlowLine[] {
   const furniture = furnitureOf(sheets, body);
-  const lines = sheets.flatMap((sheet) => {
+  return sheets.flatMap((sheet) => {
     for (const text of furnitureLines(sheet, furniture)) builder.addFurniture({ page: sheet.number, text });
-    return linesInOrder(builder, sheet, furniture, body);
+    const pieces = sheet.pieces.filter((piece) => !furniture.has(piece));
+    const columns = columnsByDirection(pieces, sheet, body);
+    const contents = contentsLines(columns);
+    for (const line of contents) builder.addFurniture({ page: sheet.number, text: line.text });
+    return flowOf(columns, sheet.number, sheet.dots).filter((line) => !contents.has(line.line));
   });
+}
+
+function addBlocks(
+  builder: ReadingBuilder,
+  sheets: readonly Sheet[],
+  lines: readonly FlowLine[],
+  body: Style,
+): void {
   const drafts = rejoin(draftBlocks(lines, leadingOf(lines)));
   nameHeadings(drafts, body);
   nestItems(drafts);
   const frames = new Map(sheets.map((sheet) => [sheet.number as number, sheet.frame]));
   const joinsWord = joinsWordBy(lines.map((line) => line.words));
   for (const draft of drafts) addBlock(builder, draft, frames, joinsWord);
-}
-
-function linesInOrder(
-  builder: ReadingBuilder,
-  sheet: Sheet,
-  furniture: ReadonlySet<Piece>,
-  body: Style,
-): FlowLine[] {
-  const pieces = sheet.pieces.filter((piece) => !furniture.has(piece));
-  const columns = columnsByDirection(pieces, sheet, body);
-  const contents = contentsLines(columns);
-  for (const line of contents) builder.addFurniture({ page: sheet.number, text: line.text });
-  return flowOf(columns, sheet.number, sheet.dots).filter((line) => !contents.has(line.line));
 }
 
 /** The way most of the page's words run is read first; a note up the side of the page comes after it. */

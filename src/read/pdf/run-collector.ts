@@ -31,6 +31,7 @@ export class RunCollector {
   /** Where the last character began and what it was: a second print of it is a poor man's bold. */
   private lastLeft = 0;
   private last = '';
+  private unreadable = 0;
   private blank = false;
   private blankWidth = 0;
   private readonly frame: PageFrame;
@@ -45,7 +46,7 @@ export class RunCollector {
     this.blankWidth += width;
   }
 
-  add(character: Character, appearance: Appearance): void {
+  add(character: Character, appearance: Appearance, isReadable: boolean): void {
     const { frame } = this;
     const { direction, style } = appearance;
     const startX = shownX(frame, character.left, character.bottom);
@@ -67,6 +68,7 @@ export class RunCollector {
     this.blank = false;
     this.blankWidth = 0;
     this.text += character.text;
+    if (!isReadable) this.unreadable++;
     this.last = character.text;
     this.lastLeft = left;
     this.right = Math.max(this.right, right);
@@ -108,6 +110,7 @@ export class RunCollector {
     this.end(apart ? ' ' : '');
     this.appearance = appearance;
     this.text = '';
+    this.unreadable = 0;
     this.left = left;
     this.right = left;
     this.top = Number.POSITIVE_INFINITY;
@@ -116,9 +119,9 @@ export class RunCollector {
   }
 
   private end(edge = ''): void {
-    const { appearance, left, top, right, bottom, baseline, text } = this;
+    const { appearance, left, top, right, bottom, baseline, text, unreadable } = this;
     if (appearance === undefined || text === '') return;
     const { style, direction } = appearance;
-    this.runs.push({ text: text + edge, style, direction, left, top, right, bottom, baseline });
+    this.runs.push({ text: text + edge, style, direction, left, top, right, bottom, baseline, unreadable });
   }
 }

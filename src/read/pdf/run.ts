@@ -9,6 +9,8 @@ export interface Run extends AlongBox {
   /** How far down the page its baseline is, in the coordinates of its direction. */
   readonly baseline: number;
   readonly direction: Direction;
+  /** Characters that the file gives no meaning for. */
+  readonly unreadable: number;
 }
 
 /** A straight mark on the page: a rule between columns or rows, or something as small as a bullet. */
@@ -20,6 +22,4 @@ export interface PageContent {
   readonly rules: readonly Mark[];
   readonly dots: readonly Mark[];
   readonly hasPictures: boolean;
-  /** Characters that the file gives no meaning for. */
-  readonly unreadable: number;
 }

@@ -13,5 +13,4 @@ export interface Sheet {
   readonly rules: readonly Mark[];
   readonly dots: readonly Mark[];
   readonly hasPictures: boolean;
-  readonly unreadable: number;
 }
