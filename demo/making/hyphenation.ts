@@ -24,7 +24,8 @@ sta-tions stead-ier stu-dents sub-si-dies sur-gi-cal sus-pend-ed sus-pi-cion sys
 teach-ing tele-phones ten-an-cies ter-mi-nal them-selves there-fore this-tles thou-sand thou-sands thresh-old
 thrill-ing time-ta-ble to-geth-er to-mor-row track-ers train-ing treas-ures treas-ury treat-ment turn-over
 un-der-tak-ing un-filled uni-ver-si-ties vil-lages vis-it-ors ware-houses weak-ness week-ends what-ever
-wher-ev-er wind-mill with-drawn wood-land work-shops
+wher-ev-er wind-mill with-drawn wood-land work-shops mar-ket com-pany no-body com-pact coun-try guard-ed ta-bles
+peo-ple de-cide twen-ty do-nors be-fore
 `;
 
 const listed = new Map(
