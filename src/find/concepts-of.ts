@@ -10,8 +10,21 @@ export function conceptsOf(ask: string): Concept[] {
   const { main, aside } = withoutBrackets(ask);
   const concepts = [...conceptsIn(main), ...aside.flatMap((each) => conceptsIn(each))];
   const seen = new Set<string>();
-  return concepts.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, mostConcepts);
+  return concepts
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .slice(0, mostConcepts)
+    .map((each, at, all) =>
+      all.slice(0, at).some((before) => names(before, each)) ? { ...each, alternative: true } : each,
+    );
 }
+
+/** Two names of one thing, such as a people and its region, are not two things to be named. */
+const names = ({ terms }: Concept, { terms: [own] }: Concept): boolean => {
+  const key = own?.phrases[0]?.join(' ');
+  return terms.some(
+    ({ phrases, weight, contrary }) => weight >= 0.7 && !contrary && phrases[0]?.join(' ') === key,
+  );
+};
 
 /** An ask of thousands of words is no ask; its first concepts must do. */
 const mostConcepts = 60;

@@ -11,12 +11,13 @@ import {
   promising,
   removing,
   softening,
+  striving,
 } from './words/cues.ts';
 import { openingVerbs } from './words/opening-verbs.ts';
 
 /** How firmly the publisher binds itself, and the words that show it. */
 export interface Modality {
-  readonly strength: 'promise' | 'call' | 'record' | 'agreement' | 'statement';
+  readonly strength: 'promise' | 'effort' | 'call' | 'record' | 'agreement' | 'statement';
   readonly cue: string;
   readonly where: 'passage' | 'leadIn' | 'form';
   /** Words that make a promise smaller or later. */
@@ -25,6 +26,7 @@ export interface Modality {
 
 const findPromise = cueFinder([...promising, ...performing]);
 const findCall = cueFinder(calling);
+const findStriving = cueFinder(striving);
 const findAgreement = cueFinder(agreeing);
 const findSoftening = cueFinder(softening);
 const findCondition = cueFinder(conditions);
@@ -51,6 +53,8 @@ type Read = Omit<Modality, 'softened'>;
 function inPassage(words: PassageWords, own: readonly Token[], object: number): Read | undefined {
   const call = lastBefore(findCall, own, object);
   if (call !== undefined) return { strength: 'call', cue: call.words, where: 'passage' };
+  const striven = lastBefore(findStriving, own, object);
+  if (striven !== undefined) return { strength: 'effort', cue: striven.words, where: 'passage' };
   const agreement = governingAgreement(words.text, own, object);
   if (agreement !== undefined) return { strength: 'agreement', cue: agreement, where: 'passage' };
   const promise = findPromise(own).at(-1);
@@ -62,6 +66,8 @@ function inPassage(words: PassageWords, own: readonly Token[], object: number): 
 function inLeadIn(context: readonly Token[]): Read | undefined {
   const call = findCall(context).at(-1);
   if (call !== undefined) return { strength: 'call', cue: call.words, where: 'leadIn' };
+  const striven = findStriving(context).at(-1);
+  if (striven !== undefined) return { strength: 'effort', cue: striven.words, where: 'leadIn' };
   const promise = findPromise(context).at(-1);
   return promise === undefined ? undefined : { strength: 'promise', cue: promise.words, where: 'leadIn' };
 }
@@ -74,8 +80,24 @@ function byForm({ passage, text }: PassageWords, own: readonly Token[]): Read | 
   if (/(?:tion|ment)s?$/.test(first)) return undefined;
   if (isAction && first.endsWith('ed')) return { strength: 'record', cue: first, where: 'form' };
   const gerund = passage.kind === 'item' && /^\p{L}{3,}ing$/u.test(first);
-  return isAction || gerund ? { strength: 'promise', cue: first, where: 'form' } : undefined;
+  return isAction || gerund
+    ? { strength: 'promise', cue: first, where: 'form' }
+    : byName(passage, own, first);
 }
+
+/** "Votes for all" as an item of a programme is a demand of it, and as a heading at least its subject. */
+function byName({ kind }: PassageWords['passage'], own: readonly Token[], first: string): Read | undefined {
+  if (kind === 'sentence' || own.length > longestName || own.some(({ word }) => finite.has(word)))
+    return undefined;
+  return { strength: kind === 'item' ? 'promise' : 'agreement', cue: first, where: 'form' };
+}
+
+const longestName = 12;
+const finite = new Set(
+  'is are was were has have had be been will would can could may might must do does did should not'.split(
+    ' ',
+  ),
+);
 
 /** What the publisher says that it has done. */
 const recordIn = (text: string): string | undefined =>

@@ -2,12 +2,14 @@ import type { Suggestion } from '../model/finding.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { analyse } from './analyse.ts';
 import { aimFor } from './ask-aim.ts';
+import { cueFinder } from './cue-finder.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Occurrence } from './match.ts';
 import { type Modality, modalityOf } from './modality.ts';
 import type { SearchPlan } from './plan.ts';
 import { prepare } from './prepare.ts';
 import type { Ranked } from './rank.ts';
+import { partsOfStates } from './words/cues.ts';
 
 /**
  * A derived search suggests that a passage bears on the ask from this share of its words on. Below it the passage
@@ -65,6 +67,9 @@ function missingWritten(
   return { reason: `${seen} nothing of ${missing.join(', ')}: shown as the nearest.`, confidence: 0.9 };
 }
 
+/** A passage may name a thing twice: the ask's words stand together where it speaks of the ask. In tokens. */
+const nearby = 8;
+
 /** The surest naming of what the ask is about, in the passage's own words. */
 function objectIn({ concepts }: SearchPlan, { occurrences }: Ranked): Occurrence | undefined {
   return objectsIn(concepts, occurrences)[0];
@@ -76,9 +81,15 @@ function objectsIn(concepts: SearchPlan['concepts'], occurrences: readonly Occur
     const role = found?.role === 'object' ? 1 : found?.role === 'general' ? 0.4 : 0;
     return role * (found?.weight ?? 0) * (found?.terms[term]?.weight ?? 0);
   };
-  return occurrences
-    .filter((each) => each.where === 'passage' && sureness(each) > 0)
-    .sort((a, b) => sureness(b) - sureness(a) || a.first - b.first);
+  const own = occurrences.filter(({ where }) => where === 'passage');
+  const company = (each: Occurrence) =>
+    new Set(own.filter(({ first }) => Math.abs(first - each.first) <= nearby).map(({ concept }) => concept))
+      .size;
+  return own
+    .filter((each) => sureness(each) > 0)
+    .map((each) => ({ each, rank: sureness(each) + 0.2 * company(each) }))
+    .sort((a, b) => b.rank - a.rank || a.each.first - b.each.first)
+    .map(({ each }) => each);
 }
 
 interface Side {
@@ -132,6 +143,14 @@ function namesAction({ concepts }: SearchPlan, { occurrences }: Ranked): boolean
   );
 }
 
+/** A part of the state for which alone the passage promises what the ask wants for all. */
+function partNamed({ ask }: SearchPlan, { words }: Ranked): string | undefined {
+  if (findPart(analyse(ask.text)).length > 0) return undefined;
+  return findPart(prepare(words).own)[0]?.words;
+}
+
+const findPart = cueFinder(partsOfStates);
+
 function missesNumber({ concepts }: SearchPlan, { occurrences }: Ranked): boolean {
   const met = new Set(occurrences.map(({ concept }) => concept));
   return concepts.some(({ role }, at) => role === 'number' && !met.has(at));
@@ -168,6 +187,8 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
       return { code: 'supportive', confidence: confidence * 0.8, reasons: [binds, ...with_] };
     case 'call':
       return { code: 'partial', confidence: confidence * 0.8, reasons: [binds, ...with_] };
+    case 'effort':
+      return promised(plan, ranked, modality, confidence * 0.8, [binds, ...with_], side);
     case 'promise':
       return promised(plan, ranked, modality, confidence, [binds, ...with_], side);
     default:
@@ -197,6 +218,14 @@ function promised(
       reasons: [...reasons, 'It names no figure as the ask does.'],
     };
   }
+  const part = partNamed(plan, ranked);
+  if (part !== undefined) {
+    return {
+      code: 'partial',
+      confidence: confidence * 0.7,
+      reasons: [...reasons, `It is for a part alone: “${part}”.`],
+    };
+  }
   if (side === 'with') return { code: 'committed', confidence, reasons };
   if (namesAction(plan, ranked)) return { code: 'committed', confidence: confidence * 0.9, reasons };
   return {
@@ -211,6 +240,8 @@ function bindingReason({ strength, cue, where }: Modality): string {
     case 'promise':
       if (where === 'leadIn') return `The lead-in “${cue}” makes it a promise.`;
       return where === 'form' ? `It begins with “${cue}”, as promises do.` : `“${cue}” makes it a promise.`;
+    case 'effort':
+      return `“${cue}”${where === 'leadIn' ? ' in the lead-in' : ''} promises to work for it.`;
     case 'call':
       return `“${cue}”${where === 'leadIn' ? ' in the lead-in' : ''} asks someone else to do it.`;
     case 'record':

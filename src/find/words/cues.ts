@@ -40,8 +40,13 @@ we guarantee, guarantee, we plan to, we intend to, intend to, going to, remain c
 
 /** Asking someone else to do it. */
 export const calling = list(`
-call on, call for, calls for, calling on, calling for, urge, push for, push the, press for, press the, pressing, campaign for, campaign to, campaign, lobby, demand,
-advocate, advocate for, make the case, argue for, seek to persuade, encourage the, work with the government, vote for, pressure the
+call on, call for, calls for, calling on, calling for, urge, press the, pressing, lobby, demand, make the case, seek to persuade,
+encourage the, work with the government, pressure the, ask the government, ask ministers
+`);
+
+/** Doing oneself what a member of a parliament can do for it. */
+export const striving = list(`
+push for, push to, push the, campaign for, campaign to, fight for, fight to, advocate, advocate for, press for, argue for, vote for, vote to, champion, stand up for
 `);
 
 /** Agreement or wish, with nothing to check later. */
@@ -60,7 +65,7 @@ export const softening = list(`
 consult, consult on, consultation, review, explore, consider, look at, examine, investigate, assess, pilot, trial, work towards, move towards,
 moving towards, towards, begin to, first step, initial steps, path to, pathway to, roadmap, aim to, our aim, ambition, aspire to, seek to,
 limit, cap, reduce, restrict, reform, commission, study, inquiry, half, some, gradually, phased, easier, misuse, abuse of, prevent, tackle,
-protect from, improve, address
+protect from, improve, address, work to, work with
 `);
 
 /** Puts a promise off or under a condition, wherever it stands. */
@@ -71,3 +76,8 @@ if necessary, where possible, wherever possible, subject to, at a time, conduciv
 
 /** Verbs that do what they say when their subject is the publisher: "We recognise the state of …". */
 export const performing = list('we recognise, we acknowledge, we declare, we affirm, we hereby, we accept');
+
+/** Parts of a state: a promise for one of them alone is narrower than an ask that names none. */
+export const partsOfStates = list(
+  'in scotland, in wales, in england, in northern ireland, in london, for scotland, for wales, across scotland, across wales, welsh, scottish, senedd',
+);
