@@ -226,6 +226,22 @@ describe('opening for reading only', () => {
 });
 
 describe('the one file', () => {
+  it('stays the same to the byte where a write failed or wrote nothing', async () => {
+    const path = await campaignFile();
+    const before = readFileSync(path);
+    const store = await opened(openSqliteStore(path));
+    const again = inventedDocument('one', []);
+    await expect(store.write((to) => to.addDocument(again))).rejects.toMatchObject({ type: 'exists' });
+    await store.write((to) => to.documents());
+    const failing = store.write(async (to) => {
+      await to.addDocument(inventedDocument('two', []));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await store.close();
+    expect(readFileSync(path)).toEqual(before);
+  });
+
   it('holds every committed write while the store is still open, so that it can be copied', async () => {
     const path = await campaignFile();
     const store = await opened(openSqliteStore(path));

@@ -24,11 +24,11 @@ export interface OpenedFile {
  * One campaign file. Every read has a connection of its own, and so a state of its own; all writes share one and
  * wait for one another.
  *
- * The file rests in SQLite's rollback mode: one file, whole after every commit, that can be copied and mailed, and
- * read where nothing may be written. The first write of a store turns on the write-ahead log, so that from then on
- * reading and writing do not wait for one another; what is committed is moved into the file after each write, and
- * closing goes back to the one file. A process that is killed leaves the log beside the file, and the next to open
- * it finishes the work.
+ * The file rests in SQLite's rollback mode: one file, whole after every commit, that can be copied and mailed, read
+ * where nothing may be written, and that stays the same to the byte where nothing was. The first write that changes
+ * something turns on the write-ahead log, so that from then on reading and writing do not wait for one another; what
+ * is committed is moved into the file after each write, and closing goes back to the one file. A process that is
+ * killed leaves the log beside the file, and the next to open it finishes the work.
  */
 export class SqliteStore implements Store {
   private readonly file: OpenedFile;
@@ -37,7 +37,6 @@ export class SqliteStore implements Store {
   private readonly within = new AsyncLocalStorage<true>();
   private lastWrite: Promise<unknown> = Promise.resolve();
   private lastCommit = Number.NEGATIVE_INFINITY;
-  private logging = false;
   private closing: Promise<void> | undefined;
 
   constructor(file: OpenedFile) {
@@ -91,29 +90,27 @@ export class SqliteStore implements Store {
     const { connection, patience, readOnly } = this.file;
     if (readOnly) throw readOnlyStore(connection.path);
     await this.letOthersIn();
-    if (!this.logging) await this.startLog();
     await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
+    const before = changesOf(connection);
     const transactor = new SqliteTransactor(connection);
     try {
       const result = await work(transactor);
       transactor.end();
       if (transactor.broken !== undefined) throw transactor.broken.because;
-      await patiently(patience, () => connection.exec('COMMIT'));
+      if (changesOf(connection) > before) await this.commit();
       return result;
     } finally {
       transactor.end();
       if (connection.inTransaction) connection.exec('ROLLBACK');
-      this.lastCommit = performance.now();
-      attempt(() => connection.exec('PRAGMA wal_checkpoint(PASSIVE)'));
     }
   }
 
-  /** This once, writing waits for what is being read: without a log, reading keeps the whole file. */
-  private async startLog(): Promise<void> {
+  private async commit(): Promise<void> {
     const { connection, patience } = this.file;
-    await Promise.all(this.reading);
-    await patiently(patience, () => connection.exec('PRAGMA journal_mode = WAL'));
-    this.logging = true;
+    await patiently(patience, () => connection.exec('COMMIT'));
+    this.lastCommit = performance.now();
+    // The first time this turns the log on; where others are reading just then, the next write does.
+    attempt(() => connection.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE)'));
   }
 
   /** The question for the version is the first look at the file, which fixes the state that will be read. */
@@ -150,6 +147,10 @@ const breathing = 2;
 
 /** Connections kept for the next read; each may hold 32 MB of pages. */
 const mostIdle = 4;
+
+/** Rows that the connection has changed so far. */
+const changesOf = (connection: Connection): number =>
+  Number(connection.row('SELECT total_changes() AS changes')?.changes);
 
 const nothing = (): void => undefined;
 
