@@ -2,6 +2,7 @@ import type { Block, Reading } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import { unreachable } from '../../model/unreachable.ts';
+import { formOf } from './grammar.ts';
 import { HeadingPath } from './heading-path.ts';
 import { introductionOf } from './introducing.ts';
 import { OpenLeads } from './open-leads.ts';
@@ -59,7 +60,13 @@ class PassageBuilder {
 
   private addParagraph(block: Block, next: Block | undefined): void {
     const sentences = sentencesOf(this.text, block);
-    this.push('sentence', sentences, this.leads.forParagraph(wordsAt(this.text, block)));
+    const leadIn = this.leads.forParagraph(wordsAt(this.text, block));
+    // Behind the first sentence of a list item that lost its mark may stand sentences of their own.
+    const form = formOf(wordsAt(this.text, block));
+    for (const sentence of sentences) {
+      const isLedIn = sentence === sentences[0] || formOf(wordsAt(this.text, sentence)) === form;
+      this.push('sentence', [sentence], isLedIn ? leadIn : []);
+    }
     const introduction = this.introduction(sentences);
     const toList = next?.kind === 'item';
     if (introduction === 'colon' || (introduction === 'open' && toList)) this.openLead(block, sentences, 0);

@@ -86,9 +86,12 @@ describe('sentencesOf', () => {
   });
 
   it('covers every word, in order, without overlap', () => {
-    const texts = fc.array(fc.constantFrom('We', 'act.', 'e.g.', '2.5', 'U.K.', '"So!"', '…', 'x;', 'No.', '(a)', '?'), {
-      maxLength: 60,
-    });
+    const texts = fc.array(
+      fc.constantFrom('We', 'act.', 'e.g.', '2.5', 'U.K.', '"So!"', '…', 'x;', 'No.', '(a)', '?'),
+      {
+        maxLength: 60,
+      },
+    );
     fc.assert(
       fc.property(texts, (words) => {
         const text = words.join(' ');

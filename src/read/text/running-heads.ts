@@ -31,15 +31,18 @@ export function findRunningHeads(
   for (const [key, same] of groupByKey(lines, contents)) {
     const isTitle = contents.has(key);
     if (!isTitle && !repeatsAsFurniture(same)) continue;
-    titles.add(key);
     const found = same.filter((line) =>
-      isTitle ? !readsAsText(line.text) : line.edge !== undefined || line.alone,
+      isTitle ? !readsAsText(line.text) : line.edge !== undefined || line.alone || same.length >= surely,
     );
     const keepsFirst = !broken.has(key) && isChapterTitle(found, pages, isTitle);
+    if (isTitle || keepsFirst) titles.add(key);
     for (const line of keepsFirst ? found.slice(1) : found) places.add(line.index);
   }
   return { rows: places, titles };
 }
+
+/** A line that repeats so often at edges of pages is furniture wherever else it stands with a gap beside it. */
+const surely = 5;
 
 /** The titles that stand broken over several rows, as a chapter's title does in large letters. */
 function brokenTitles(rows: readonly Row[], contents: ReadonlySet<string>): ReadonlySet<string> {
@@ -148,13 +151,16 @@ function repeatsAsFurniture(same: readonly LooseLine[]): boolean {
 /** A line that begins or ends as a sentence does: only many pages make it furniture. */
 const readsAsText = (text: string): boolean => beginsInside(text) || /^["“]|[.,;!?]["'”’)]?$/.test(text);
 
+/** In pages: what heads more than these is the document's own title. */
+const longestChapter = 12;
+
 /** A chapter's title heads its first page in full; a line on a third of all pages is the document's. */
 function isChapterTitle(same: readonly LooseLine[], pages: number, isInContents: boolean): boolean {
   const [first] = same;
   const last = same.at(-1);
   if (first === undefined || last === undefined || first.interrupts) return false;
   if (isInContents) return same.length === 1 || first.edge !== 'bottom';
-  const isScattered = last.page - first.page > same.length * 2 + 2;
+  const isScattered = last.page - first.page > Math.min(longestChapter, same.length * 2 + 2);
   return first.edge !== 'bottom' && !isScattered && (pages === 0 || same.length * 3 < pages);
 }
 

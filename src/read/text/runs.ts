@@ -64,7 +64,9 @@ class LineJoiner {
     if (beginsInside(line.text) || endsOpen(last.text)) return true;
     if (this.changesStyle(run, last, line)) return false;
     if (inCapitals(run)) return !endsSentenceOrColon(last.text);
-    if (endsSentenceOrColon(last.text)) return !this.widths.wordFits(index - 1, line.text);
+    if (endsSentenceOrColon(last.text)) {
+      return !this.widths.wordFits(index - 1, line.text) && !this.isHeadingAt(index);
+    }
     if (!this.widths.endsEarly(index - 1, line.text)) return !this.isHeadingAfterRun(run, index);
     return this.isHeadingOfLines(run, index) || !this.isBetweenHeadingAndText(run, index);
   }

@@ -31,11 +31,15 @@ export function readsAsHeading(words: string): boolean {
   const begins = /^["'“‘(]?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}\.? +["'“‘(]?\p{Lu}|\p{Lo})/u.test(words);
   if (!begins || endsOpen(words) || credit.test(words)) return false;
   const ends = isInCapitals(words) ? /[.;]["'”’)\]]*$/ : /[.;:…]["'”’)\]]*$/;
-  if (ends.test(words) || /^["“‘].*["”’]$/.test(words)) return false;
+  if (ends.test(words) || isQuoted(words)) return false;
   if (isFragment(words)) return false;
   const digits = words.match(/[\d£$€%]/g)?.length ?? 0;
   return digits * 3 <= words.length;
 }
+
+/** Words in quotation marks, or cut off inside them, are somebody's words. */
+const isQuoted = (words: string): boolean =>
+  /^["“‘].*["”’]$/.test(words) || (/^["“]/.test(words) && !/["”]/.test(words.slice(1)));
 
 /** Addresses and credits under pictures head nothing. */
 const credit =
@@ -54,7 +58,7 @@ export function isFragment(words: string): boolean {
   const capitals = long.filter((word) => !/^\P{L}*\p{Ll}/u.test(word)).length;
   return (
     capitals * 2 <= long.length &&
-    /^(?:The|There|This|These|We|It|They|In|By|For) /.test(words) &&
+    /^(?:The|There|This|These|We|It|They|In|By|For) |\. \p{Lu}/u.test(words) &&
     finiteVerb.test(words)
   );
 }
