@@ -1,5 +1,5 @@
-import type { Column } from './reading-order.ts';
 import type { PrintedLine } from './printed-line.ts';
+import type { Column } from './reading-order.ts';
 
 /** `Our plan ........ 12`: a character over and over, mostly a full stop, before a page's number. */
 const leader = /([^\p{L}\p{N}\s])(?:\s?\1){4,}|…{2,}/u;
@@ -25,3 +25,10 @@ export function contentsLines(columns: readonly Column[]): ReadonlySet<PrintedLi
 
 const isTitle = (line: PrintedLine): boolean => title.test(line.text.trim());
 const isNumbered = (words: string): boolean => endsInNumber.test(words) || /^\d{1,3}(?:\s|$)/u.test(words);
+
+/** The line with its leader as three dots: it is kept for who checks the page, not for its dots. */
+export const withoutLeader = (words: string): string =>
+  words
+    .replace(/([^\p{L}\p{N}\s])(?:\s?\1){3,}/gu, ' … ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/document.ts';
 import { endsSentence, type FlowLine, hadRoomFor, promisesMore, startsLower } from './flow-line.ts';
 import type { Leading } from './leading.ts';
-import { sameFace } from './style.ts';
+import { type Style, sameFace } from './style.ts';
 
 /** Lines that belong together, before it is settled what they are. */
 export interface Draft {
@@ -11,21 +11,25 @@ export interface Draft {
 }
 
 /** Puts the document's lines into blocks. */
-export function draftBlocks(lines: readonly FlowLine[], leading: Leading): Draft[] {
+export function draftBlocks(lines: readonly FlowLine[], leading: Leading, body: Style): Draft[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
     const draft = drafts.at(-1);
-    if (draft !== undefined && goesOn(draft, line, leading)) draft.lines.push(line);
+    if (draft !== undefined && goesOn(draft, line, leading, body)) draft.lines.push(line);
     else drafts.push({ kind: line.mark === undefined ? 'paragraph' : 'item', level: 0, lines: [line] });
   }
   return drafts;
 }
 
-function goesOn(draft: Draft, line: FlowLine, leading: Leading): boolean {
+function goesOn(draft: Draft, line: FlowLine, leading: Leading, body: Style): boolean {
   const last = draft.lines.at(-1);
   if (last === undefined || line.mark !== undefined) return false;
   if (last.line.direction !== line.line.direction) return false;
-  if (last.column === line.column) return goesOnBelow(draft, last, line, leading);
+  if (last.column === line.column) {
+    return (
+      goesOnBelow(draft, last, line, leading) && !(sameFace(line.line.style, body) && isCutShort(last, line))
+    );
+  }
   return goesOnElsewhere(draft, last, line);
 }
 
@@ -34,18 +38,36 @@ const otherSize = 0.08;
 
 function sizesDiffer(a: FlowLine, b: FlowLine): boolean {
   const [x, y] = [a.line.style.size, b.line.style.size];
-  return Math.abs(x - y) > otherSize * Math.max(x, y);
+  if (sizeIs(x, y)) return false;
+  // A heading may run into its text on one line: then the line has type of both sizes.
+  return !a.line.runs.some((run) => sizeIs(run.style.size, y) && /\p{L}{2}/u.test(run.text));
 }
+
+const sizeIs = (x: number, y: number): boolean => Math.abs(x - y) <= otherSize * Math.max(x, y);
 
 function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Leading): boolean {
   if (sizesDiffer(last, line)) return false;
   const distance = line.line.baseline - last.line.baseline;
   if (distance > 1.18 * leading(line.line.style) + 0.5) return false;
-  if (startsLower(line.words) && !endsSentence(last.words) && sameFace(last.line.style, line.line.style)) return true;
+  if (startsLower(line.words) && !endsSentence(last.words) && sameFace(last.line.style, line.line.style))
+    return true;
   const room = hadRoomFor(last, line);
   if (looksDifferent(last, line) && room) return false;
   if (!indentGoesOn(draft, last, line, room)) return false;
   return !(room && endsSentence(last.words) && !startsLower(line.words));
+}
+
+/** A short line of plain text that had room for more was ended on purpose: a name, an address, a verse. */
+function isCutShort(last: FlowLine, line: FlowLine): boolean {
+  const { left, right } = last.column;
+  const isShort = last.line.right - left < 0.6 * (right - left);
+  return (
+    isShort &&
+    !startsLower(line.words) &&
+    !promisesMore(last.words) &&
+    !isAligned(last, line) &&
+    hadRoomFor(last, line)
+  );
 }
 
 function looksDifferent(a: FlowLine, b: FlowLine): boolean {
@@ -62,7 +84,9 @@ function indentGoesOn(draft: Draft, last: FlowLine, line: FlowLine, room: boolea
   if (shift > 0) return !ended;
   if (draft.kind === 'item' && draft.lines.length > 1) return !ended && !hangs(draft);
   // The first line of a paragraph may be indented, and an item may begin further in than its next lines.
-  return draft.lines.length === 1 ? !(room && endsSentence(last.words)) && !(draft.kind === 'item' && ended) : false;
+  return draft.lines.length === 1
+    ? !(room && endsSentence(last.words)) && !(draft.kind === 'item' && ended)
+    : false;
 }
 
 /** Whether the item's later lines begin under its words, not under its mark. */
@@ -103,14 +127,14 @@ const farthest = 24;
 
 /**
  * Puts the rest of a block that another text interrupts behind its beginning: the block breaks off in the middle
- * of a sentence, and soon after the same type begins in lower case.
+ * of a sentence and of a line, and soon after the same type begins in lower case.
  */
 export function rejoin(drafts: readonly Draft[]): Draft[] {
   const kept = [...drafts];
   for (let index = 0; index < kept.length; index++) {
     const draft = kept[index];
     const last = draft?.lines.at(-1);
-    if (draft === undefined || last === undefined || !breaksOff(last)) continue;
+    if (draft === undefined || last === undefined || !breaksOff(draft, last)) continue;
     const rest = kept.slice(index + 1, index + 1 + farthest).findIndex((other) => isRestOf(other, last));
     if (rest < 0) continue;
     const [found] = kept.splice(index + 1 + rest, 1);
@@ -120,17 +144,21 @@ export function rejoin(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-function breaksOff(last: FlowLine): boolean {
-  return !endsSentence(last.words) && /\p{L}{2}/u.test(last.words);
+/** Of a block of one line nobody can say whether the line is full. */
+function breaksOff(draft: Draft, last: FlowLine): boolean {
+  if (endsSentence(last.words) || !/\p{L}{2}/u.test(last.words)) return false;
+  const above = draft.lines.filter((line) => line !== last && line.column === last.column);
+  const widest = Math.max(...above.map((line) => line.line.right - line.wordsLeft), 0);
+  if (above.length === 0) return promisesMore(last.words);
+  return last.line.right - last.wordsLeft >= 0.7 * widest;
 }
 
 function isRestOf(other: Draft, last: FlowLine): boolean {
   const first = other.lines[0];
   if (first === undefined || first.mark !== undefined || first.page - last.page > 1) return false;
   if (!sameFace(first.line.style, last.line.style)) return false;
-  const begins = startsLower(first.words) || (/^[\d£$€]/u.test(first.words) && isOnTop(first));
-  if (!begins) return false;
-  return first.column !== last.column || !hadRoomFor(last, first);
+  if (startsLower(first.words)) return first.column === last.column || isOnTop(first);
+  return /^[\d£$€]/u.test(first.words) && isOnTop(first);
 }
 
 const isOnTop = (line: FlowLine): boolean => line.column.lines[0] === line.line;

@@ -15,11 +15,14 @@ export interface FlowLine {
   readonly words: string;
 }
 
-export const endsSentence = (words: string): boolean => /[.!?:;…]['"’”)\]]*$|[\p{L})][.!?]['"’”)]*\d{1,2}$/u.test(words); // a note's number may follow
+export const endsSentence = (words: string): boolean =>
+  /[.!?:;…]['"’”)\]]*$|[\p{L})][.!?]['"’”)]*\d{1,2}$/u.test(words); // a note's number may follow
 export const startsLower = (words: string): boolean => /^['"‘“(]?\p{Ll}/u.test(words);
 /** A hyphen, a comma or a conjunction at the end promises more. */
 export const promisesMore = (words: string): boolean =>
-  /(?:[-,–—\u00ad]|\b(?:and|or|of|the|to|in|a|an|for|with|by|that|our|on|from|as|at|over|under|than|into|between|is|are|be|will|have|has|we|this|their|its|not|which|who))$/iu.test(words);
+  /(?:[-,–—\u00ad]|\b(?:and|or|of|the|to|in|a|an|for|with|by|that|our|on|from|as|at|over|under|than|into|between|is|are|be|will|have|has|we|this|their|its|not|which|who))$/iu.test(
+    words,
+  );
 
 /** Whether the first word of `next` would have stood on `line` too, so that the line was ended on purpose. */
 export function hadRoomFor(line: FlowLine, next: FlowLine): boolean {

@@ -1,13 +1,19 @@
-import { isMarkAlone, markedItem } from './list-marker.ts';
+import type { PageNumber } from '../../model/ids.ts';
 import type { FlowLine } from './flow-line.ts';
 import { endsSentence, hadRoomFor } from './flow-line.ts';
-import type { PageNumber } from '../../model/ids.ts';
+import { foreignMarkOf, keyOf } from './foreign-mark.ts';
+import { isMarkAlone, type Marked, markedItem } from './list-marker.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { Column } from './reading-order.ts';
 import type { Mark } from './run.ts';
 
 /** Gives the lines of a page's columns their marks; `dots` are small drawings, which may be bullets. */
-export function flowOf(columns: readonly Column[], page: PageNumber, dots: readonly Mark[]): FlowLine[] {
+export function flowOf(
+  columns: readonly Column[],
+  page: PageNumber,
+  dots: readonly Mark[],
+  foreign: ReadonlySet<string>,
+): FlowLine[] {
   return columns.flatMap((column) => {
     const lines: FlowLine[] = [];
     let alone: PrintedLine | undefined;
@@ -17,7 +23,7 @@ export function flowOf(columns: readonly Column[], page: PageNumber, dots: reado
         continue;
       }
       const drawn = alone !== undefined && belongsTo(alone, line) ? alone : dotBefore(line, dots);
-      lines.push(flowLine(line, column, page, drawn, lines.at(-1)));
+      lines.push(flowLine(line, column, page, drawn, foreign, lines));
       alone = undefined;
     }
     return lines;
@@ -29,23 +35,34 @@ function flowLine(
   column: Column,
   page: PageNumber,
   drawn: Mark | undefined,
-  before: FlowLine | undefined,
+  foreign: ReadonlySet<string>,
+  before: readonly FlowLine[],
 ): FlowLine {
   const plain = { line, page, column, mark: undefined, wordsLeft: line.left, words: line.text };
   if (drawn !== undefined) {
     const mark = { marker: '•', kind: 'drawn', words: line.text, certain: true };
     return { ...plain, mark };
   }
-  const mark = markedItem(line.text);
+  const mark = foreignMark(line, foreign) ?? markedItem(line.text);
   if (mark === undefined || (!mark.certain && !mayBeginItem(before, plain, mark.kind))) return plain;
   return { ...plain, mark, words: mark.words, wordsLeft: leftBehind(line, mark.marker) };
 }
 
-/** A dash or a figure marks an item only where the text before it has come to an end. */
-function mayBeginItem(before: FlowLine | undefined, line: FlowLine, kind: string): boolean {
-  if (before === undefined || endsSentence(before.words)) return true;
-  if (line.line.baseline - before.line.baseline > 1.6 * line.line.style.size) return true;
-  return hadRoomFor(before, line) && (before.mark?.kind === kind || kind !== '-');
+function foreignMark(line: PrintedLine, foreign: ReadonlySet<string>): Marked | undefined {
+  const run = foreignMarkOf(line);
+  if (run === undefined || !foreign.has(keyOf(run))) return undefined;
+  const marker = run.text.trim();
+  return { marker, kind: keyOf(run), words: line.text.slice(marker.length).trim(), certain: true };
+}
+
+/** A dash or a figure marks an item only where the text before it has come to an end, or under another one. */
+function mayBeginItem(before: readonly FlowLine[], line: FlowLine, kind: string): boolean {
+  const last = before.at(-1);
+  if (last === undefined || endsSentence(last.words)) return true;
+  if (line.line.baseline - last.line.baseline > 1.6 * line.line.style.size) return true;
+  const item = before.findLast((each) => each.mark?.kind === kind);
+  if (item !== undefined && Math.abs(item.line.left - line.line.left) <= 2) return true;
+  return kind !== '-' && hadRoomFor(last, line);
 }
 
 /** Where the words begin behind the mark: the first run that stands after it. */

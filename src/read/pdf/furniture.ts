@@ -1,6 +1,6 @@
 import { type Piece, wordsOfRuns } from './piece.ts';
 import type { Sheet } from './sheet.ts';
-import { sameFace, type Style } from './style.ts';
+import { type Style, sameFace } from './style.ts';
 
 /** Running heads and feet stand in this part of the page, from its upper and lower edge. */
 const margin = 0.115;

@@ -23,7 +23,8 @@ export function addGaps(builder: ReadingBuilder, file: Sheets, unreadable: numbe
 
 /** Why a file that opens gives no reading, or `undefined` where it gives one. */
 export function whyUnread(file: Sheets): Outcome<never, ReadFailure> | undefined {
-  if (file.sheets.some((sheet) => sheet.pieces.some((piece) => /\p{L}/u.test(textOf(piece))))) return undefined;
+  if (file.sheets.some((sheet) => sheet.pieces.some((piece) => /\p{L}/u.test(textOf(piece)))))
+    return undefined;
   if (file.sheets.length === 0) {
     const message = 'No page of the PDF can be read: fetch it again, or print it to a new PDF in a viewer.';
     return failure<ReadFailure>({ type: 'malformed', message, cause: file.failed });

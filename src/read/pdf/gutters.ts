@@ -54,7 +54,13 @@ function kindOf(pieces: readonly Piece[]): 'words' | 'marks' | 'figures' {
 }
 
 const isMark = (piece: Piece): boolean =>
-  piece.length <= 5 && /^[^\p{L}\d]+$|^\(?[\p{L}\d]{1,4}[.)]$/u.test(piece.runs.map((run) => run.text).join('').trim());
+  piece.length <= 5 &&
+  /^[^\p{L}\d]+$|^\(?[\p{L}\d]{1,4}[.)]$/u.test(
+    piece.runs
+      .map((run) => run.text)
+      .join('')
+      .trim(),
+  );
 
 /** The pieces of each column, from left to right. */
 export function columnsOf(pieces: readonly Piece[], gutters: readonly Gutter[]): Piece[][] {

@@ -1,5 +1,5 @@
-import type { Style } from './style.ts';
 import type { FlowLine } from './flow-line.ts';
+import type { Style } from './style.ts';
 
 /** The usual distance from baseline to baseline, for type of each size. */
 export type Leading = (style: Style) => number;

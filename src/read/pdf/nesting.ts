@@ -26,7 +26,9 @@ export function nestItems(drafts: readonly Draft[]): void {
 
 /** The open levels down to the one that the item is on. */
 function levelsWith(open: readonly Level[], item: Level, slack: number): Level[] {
-  const same = open.findLastIndex((level) => level.kind === item.kind && Math.abs(level.indent - item.indent) <= slack);
+  const same = open.findLastIndex(
+    (level) => level.kind === item.kind && Math.abs(level.indent - item.indent) <= slack,
+  );
   if (same >= 0) return open.slice(0, same + 1);
   const outer = open.filter((level) => level.indent < item.indent - slack);
   return [...outer, item];

@@ -1,6 +1,6 @@
 import type { AlongBox, Direction } from './page-frame.ts';
 import type { Run } from './run.ts';
-import { blankGap, widestGap } from './run-collector.ts';
+import { blankGap, gapLimit } from './run-collector.ts';
 import type { Style } from './style.ts';
 
 /** Words that stand close together on one baseline: the smallest thing that is put into a column. */
@@ -40,7 +40,7 @@ function adjoins(last: Run, next: Run): boolean {
   const size = Math.max(last.style.size, next.style.size);
   if (Math.abs(last.baseline - next.baseline) > baselineSlack * size) return false;
   const gap = next.left - last.right;
-  return gap <= widestGap * Math.min(last.style.size, next.style.size) && gap >= -0.5 * size;
+  return gap <= gapLimit(last.blankAfter) * Math.min(last.style.size, next.style.size) && gap >= -0.5 * size;
 }
 
 export function pieceOf(runs: readonly Run[]): Piece {

@@ -30,4 +30,3 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<Reading, ReadF
     return failure<ReadFailure>({ type: 'malformed', message, cause });
   }
 }
-

@@ -1,9 +1,10 @@
 import type { Reading } from '../../model/document.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
-import { contentsLines } from './contents-list.ts';
+import { contentsLines, withoutLeader } from './contents-list.ts';
 import { type Draft, draftBlocks, rejoin } from './draft-block.ts';
 import { flowOf } from './flow.ts';
 import type { FlowLine } from './flow-line.ts';
+import { foreignMarks } from './foreign-mark.ts';
 import { furnitureLines, furnitureOf } from './furniture.ts';
 import { addGaps, countUnreadable } from './gaps.ts';
 import { nameHeadings } from './headings.ts';
@@ -33,13 +34,21 @@ export function readingOf(file: Sheets): Reading {
 /** All lines in reading order, without the furniture, which goes to the builder. */
 function linesInOrder(builder: ReadingBuilder, sheets: readonly Sheet[], body: Style): FlowLine[] {
   const furniture = furnitureOf(sheets, body);
-  return sheets.flatMap((sheet) => {
-    for (const text of furnitureLines(sheet, furniture)) builder.addFurniture({ page: sheet.number, text });
+  const columnsOfSheets = sheets.map((sheet) => {
     const pieces = sheet.pieces.filter((piece) => !furniture.has(piece));
-    const columns = columnsByDirection(pieces, sheet, body);
+    return columnsByDirection(pieces, sheet, body);
+  });
+  const foreign = foreignMarks(columnsOfSheets.flat());
+  return sheets.flatMap((sheet, index) => {
+    const columns = columnsOfSheets[index] ?? [];
     const contents = contentsLines(columns);
-    for (const line of contents) builder.addFurniture({ page: sheet.number, text: line.text });
-    return flowOf(columns, sheet.number, sheet.dots).filter((line) => !contents.has(line.line));
+    const kept = [
+      ...furnitureLines(sheet, furniture),
+      ...[...contents].map((line) => withoutLeader(line.text)),
+    ];
+    for (const text of kept) builder.addFurniture({ page: sheet.number, text });
+    const lines = flowOf(columns, sheet.number, sheet.dots, foreign);
+    return lines.filter((line) => !contents.has(line.line));
   });
 }
 
@@ -49,7 +58,7 @@ function addBlocks(
   lines: readonly FlowLine[],
   body: Style,
 ): void {
-  const drafts = rejoin(draftBlocks(lines, leadingOf(lines)));
+  const drafts = rejoin(draftBlocks(lines, leadingOf(lines), body));
   nameHeadings(drafts, body);
   nestItems(drafts);
   const frames = new Map(sheets.map((sheet) => [sheet.number as number, sheet.frame]));

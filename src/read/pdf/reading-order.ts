@@ -1,10 +1,10 @@
-import { columnsOf, type Gutter, guttersOf } from './gutters.ts';
 import { type Band, bandsOf } from './bands.ts';
+import { columnsOf, type Gutter, guttersOf } from './gutters.ts';
 import type { Piece } from './piece.ts';
-import { type PrintedLine, linesOf } from './printed-line.ts';
+import { linesOf, type PrintedLine } from './printed-line.ts';
 import type { Mark } from './run.ts';
-import { readsInRows } from './table.ts';
 import { straddlers } from './straddlers.ts';
+import { readsInRows } from './table.ts';
 
 /** The lines of one column, or of a part of it, that are read from the top down. */
 export interface Column {

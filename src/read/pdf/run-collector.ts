@@ -14,7 +14,11 @@ export interface Character {
 }
 
 /** A gap this wide, in parts of the type's size, ends a run: two columns may begin there. */
-export const widestGap = 0.6;
+const widestGap = 0.6;
+/** Justified lines stretch their blanks up to this. */
+const widestBlank = 1.3;
+/** The widest gap inside a run, or inside a piece, in parts of the type's size. */
+export const gapLimit = (hasBlank: boolean): number => (hasBlank ? widestBlank : widestGap);
 /** A gap this wide is a blank where the file has none. */
 export const blankGap = 0.22;
 
@@ -88,7 +92,7 @@ export class RunCollector {
     const { size } = next.style;
     if (Math.abs(v - this.baseline) > 0.1 * size) return false;
     if (left === this.lastLeft) return true; // the second letter of a ligature has the box of the whole
-    return left - this.right <= widestGap * size && left - this.right >= -0.5 * size;
+    return left - this.right <= gapLimit(this.blankWidth > 0) * size && left - this.right >= -0.5 * size;
   }
 
   private needsBlank(left: number, size: number): boolean {
@@ -107,7 +111,7 @@ export class RunCollector {
 
   private begin(appearance: Appearance, left: number, v: number): void {
     const apart = this.blank && this.appearance !== undefined;
-    this.end(apart ? ' ' : '');
+    this.end(apart ? ' ' : '', this.blankWidth > 0);
     this.appearance = appearance;
     this.text = '';
     this.unreadable = 0;
@@ -118,10 +122,21 @@ export class RunCollector {
     this.baseline = v;
   }
 
-  private end(edge = ''): void {
+  private end(edge = '', blankAfter = false): void {
     const { appearance, left, top, right, bottom, baseline, text, unreadable } = this;
     if (appearance === undefined || text === '') return;
     const { style, direction } = appearance;
-    this.runs.push({ text: text + edge, style, direction, left, top, right, bottom, baseline, unreadable });
+    this.runs.push({
+      text: text + edge,
+      style,
+      direction,
+      left,
+      top,
+      right,
+      bottom,
+      baseline,
+      unreadable,
+      blankAfter,
+    });
   }
 }

@@ -11,6 +11,8 @@ export interface Run extends AlongBox {
   readonly direction: Direction;
   /** Characters that the file gives no meaning for. */
   readonly unreadable: number;
+  /** Whether the file has a blank behind it, so that a wide gap there is one between words. */
+  readonly blankAfter: boolean;
 }
 
 /** A straight mark on the page: a rule between columns or rows, or something as small as a bullet. */

@@ -15,9 +15,21 @@ export function straddlers(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const over = pieces.filter((piece) => piece.left < place && piece.right > place);
   if (over.length === 0 || over.length > largestShare * pieces.length) return new Set();
   const rest = pieces.filter((piece) => !over.includes(piece));
-  return guttersOf(rest).some((gutter) => gutter.left <= place && gutter.right >= place)
+  const open = guttersOf(rest).some((gutter) => gutter.left <= place && gutter.right >= place);
+  return open &&
+    isColumn(
+      rest.filter((piece) => piece.left >= place),
+      rest.length,
+    )
     ? new Set(over)
     : new Set();
+}
+
+/** Whether pieces begin at a common edge, as a column's do; words beside a chance strip begin anywhere. */
+function isColumn(pieces: readonly Piece[], all: number): boolean {
+  const starts = Map.groupBy(pieces, (piece) => Math.round(piece.left / 2));
+  const most = Math.max(0, ...[...starts.values()].map((each) => each.length));
+  return pieces.length >= 0.2 * all && most >= 0.5 * pieces.length;
 }
 
 /** The place in the middle of the region that the fewest pieces cross. */

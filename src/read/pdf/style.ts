@@ -65,7 +65,9 @@ function isBold(font: string, weight: number): boolean {
 
 /** `ABCDEF+ProximaNova-SemiboldIt` is the family `ProximaNova`: bold words inside a sentence are no other font. */
 function familyOf(font: string): string {
-  return nameOf(font).replace(/[-,].*$/, '').replace(/(PS)?MT$/, '');
+  return nameOf(font)
+    .replace(/[-,].*$/, '')
+    .replace(/(PS)?MT$/, '');
 }
 
 /** The same kind of type, whatever its weight and colour. */
