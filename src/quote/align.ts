@@ -11,8 +11,8 @@ export interface Region {
 
 /** Up to this many cells a table is filled in some milliseconds; above, common runs of words divide it first. */
 const cellsAtOnce = 200_000;
-/** A stretch between two common runs that is larger is taken as replaced altogether: nothing in it agrees. */
-const cellsAtMost = 4_000_000;
+/** For all stretches between common runs together; beyond, a stretch is taken as replaced: nothing in it agrees. */
+const cellsAtMost = 1_500_000;
 
 /** Aligns a quotation with a region of the text; `undefined` where no word agrees. */
 export function align(quoted: Quoted, region: Region): Alignment | undefined {
@@ -33,37 +33,44 @@ function stepsOf(quoted: Quoted, region: Region): Step[] {
 
 function betweenRuns(quoted: Quoted, whole: Omit<Step, 'type'>): Step[] {
   const steps: Step[] = [];
+  const budget = { cells: cellsAtMost };
   let [quoteFrom, textFrom] = [0, whole.textFrom];
   for (const run of commonRuns(quoted, whole)) {
     const gap = { quoteFrom, quoteTo: run.quoteFrom, textFrom, textTo: run.textFrom };
-    for (const step of bridge(quoted, gap, steps.length === 0, false)) steps.push(step);
+    for (const step of bridge(quoted, gap, { start: steps.length === 0, end: false }, budget))
+      steps.push(step);
     steps.push(run);
     [quoteFrom, textFrom] = [run.quoteTo, run.textTo];
   }
   const rest = { quoteFrom, quoteTo: whole.quoteTo, textFrom, textTo: whole.textTo };
-  for (const step of bridge(quoted, rest, steps.length === 0, true)) steps.push(step);
+  for (const step of bridge(quoted, rest, { start: steps.length === 0, end: true }, budget)) steps.push(step);
   return steps;
 }
 
-function bridge(quoted: Quoted, gap: Omit<Step, 'type'>, openStart: boolean, openEnd: boolean): Step[] {
-  const near = nearEnds(gap, openStart, openEnd);
+interface Openness {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+function bridge(quoted: Quoted, gap: Omit<Step, 'type'>, open: Openness, budget: { cells: number }): Step[] {
+  const near = nearEnds(gap, open);
+  const isOpen = open.start || open.end;
   const [quotes, texts] = [near.quoteTo - near.quoteFrom, near.textTo - near.textFrom];
   if (quotes === 0 && texts === 0) return [];
-  if (quotes === 0) return openStart || openEnd ? [] : [{ ...near, type: 'missing' }];
+  if (quotes === 0) return isOpen ? [] : [{ ...near, type: 'missing' }];
   if (texts === 0) return [{ ...near, type: 'added' }];
-  if (quotes * texts > cellsAtMost) {
-    return openStart || openEnd
-      ? [{ ...near, textTo: near.textFrom, type: 'added' }]
-      : [{ ...near, type: 'replaced' }];
+  if (quotes * texts > budget.cells) {
+    return isOpen ? [{ ...near, textTo: near.textFrom, type: 'added' }] : [{ ...near, type: 'replaced' }];
   }
-  return alignBlock(quoted, { ...near, openStart, openEnd });
+  budget.cells -= quotes * texts;
+  return alignBlock(quoted, { ...near, openStart: open.start, openEnd: open.end });
 }
 
 /** Beyond the first and the last common run, only as much text is looked at as the rest of the quotation needs. */
-function nearEnds(gap: Omit<Step, 'type'>, openStart: boolean, openEnd: boolean): Omit<Step, 'type'> {
+function nearEnds(gap: Omit<Step, 'type'>, open: Openness): Omit<Step, 'type'> {
   const room = (gap.quoteTo - gap.quoteFrom) * 2 + 50;
-  if (openStart === openEnd || gap.textTo - gap.textFrom <= room) return gap;
-  return openStart ? { ...gap, textFrom: gap.textTo - room } : { ...gap, textTo: gap.textFrom + room };
+  if (open.start === open.end || gap.textTo - gap.textFrom <= room) return gap;
+  return open.start ? { ...gap, textFrom: gap.textTo - room } : { ...gap, textTo: gap.textFrom + room };
 }
 
 /** Without words of the text that are missing before the first word of the quotation or after its last. */

@@ -1,26 +1,40 @@
 import type { Quoted, Step } from './alignment.ts';
 
-const shingle = 4;
+/** The longest shingles first: short ones stand in a text by chance, but a text changed all over has no others. */
+const shingleLengths = [4, 3, 2];
+
+/** The share of a quotation that common runs must cover before shorter ones need not be tried. */
+const coverEnough = 0.3;
 
 /**
- * Runs of words that a long quotation and a region of the text share, in order in both: shingles of four words
+ * Runs of words that a long quotation and a region of the text share, in order in both: shingles of a few words
  * that stand once on each side, and of them the longest chain that goes forward in both (as in Cohen's patience
  * diff). Nearly linear, where a table of ten thousand by ten thousand words would not be.
  */
 export function commonRuns(quoted: Quoted, whole: Omit<Step, 'type'>): Step[] {
-  const inText = singlePlaces(quoted.index.ids, whole.textFrom, whole.textTo);
-  const inQuote = singlePlaces(quoted.ids, whole.quoteFrom, whole.quoteTo);
+  let runs: Step[] = [];
+  for (const length of shingleLengths) {
+    runs = runsOf(quoted, whole, length);
+    const covered = runs.reduce((sum, run) => sum + run.quoteTo - run.quoteFrom, 0);
+    if (covered >= coverEnough * (whole.quoteTo - whole.quoteFrom)) break;
+  }
+  return runs;
+}
+
+function runsOf(quoted: Quoted, whole: Omit<Step, 'type'>, length: number): Step[] {
+  const inText = singlePlaces(quoted.index.ids, whole.textFrom, whole.textTo, length);
+  const inQuote = singlePlaces(quoted.ids, whole.quoteFrom, whole.quoteTo, length);
   const pairs: { q: number; t: number }[] = [];
   for (const [key, q] of inQuote) {
     const t = inText.get(key);
     if (q >= 0 && t !== undefined && t >= 0) pairs.push({ q, t });
   }
   pairs.sort((a, b) => a.q - b.q);
-  return merged(longestForward(pairs));
+  return merged(longestForward(pairs), length);
 }
 
 /** Where each shingle stands; -1 where it stands more than once. */
-function singlePlaces(ids: Int32Array, from: number, to: number): Map<string, number> {
+function singlePlaces(ids: Int32Array, from: number, to: number, shingle: number): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at + shingle <= to; at++) {
     const key = ids.subarray(at, at + shingle).join(' ');
@@ -57,7 +71,7 @@ function firstNotBelow(tails: readonly number[], pairs: readonly { t: number }[]
 }
 
 /** Shingles that overlap or touch on the same diagonal made one run, word by word without overlap between runs. */
-function merged(chain: readonly { q: number; t: number }[]): Step[] {
+function merged(chain: readonly { q: number; t: number }[], shingle: number): Step[] {
   const runs: { q: number; t: number; length: number }[] = [];
   for (const { q, t } of chain) {
     const last = runs.at(-1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, describe as group, it } from 'vitest';
 import { sharedData } from '../../test/shared-data.ts';
+import { readDocument } from '../read/read-document.ts';
 import { indexForQuotes, type QuoteIndex } from './index-for-quotes.ts';
 import { verify } from './verify.ts';
 
@@ -29,19 +30,25 @@ const pledges = (): Pledge[] =>
     .map((line) => line.split('\t'))
     .map(([id = '', party = '', , quote = '']) => ({ id, party, quote }));
 
-/** The texts as they are, and with their lines joined as a reader joins them. */
-const indexes = (prepare: (text: string) => string): ReadonlyMap<string, QuoteIndex> =>
-  new Map(
-    Object.entries(files).map(([party, file]) => [party, indexForQuotes(prepare(read(`txt/${file}.txt`)))]),
-  );
+/** The texts as they are printed, or as the reader joins their lines. */
+async function indexes(
+  prepare: (path: string) => string | Promise<string>,
+): Promise<Map<string, QuoteIndex>> {
+  const byParty = new Map<string, QuoteIndex>();
+  for (const [party, file] of Object.entries(files)) {
+    byParty.set(party, indexForQuotes(await prepare(`txt/${file}.txt`)));
+  }
+  return byParty;
+}
 
-const asRead = (text: string): string =>
-  text.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ');
-const asPrinted = (text: string): string => text;
+async function asRead(path: string): Promise<string> {
+  const reading = await readDocument(readFileSync(`${folder}/${path}`), { fileName: path });
+  if (!reading.ok) throw new Error(reading.message);
+  return reading.value.text;
+}
 
 const expected = (id: string): string =>
-  ({ L2: 'punctuation', L3: 'punctuation', L4: 'elision', L6: 'white-space', C1: 'elision' })[id] ??
-  'identical';
+  ({ L2: 'punctuation', L3: 'punctuation', L4: 'elision', C1: 'elision' })[id] ?? 'identical';
 
 /** The same sentence with one word altered, in every way and at every place where that leaves no shorter true one. */
 function* altered(quote: string): Generator<string> {
@@ -61,17 +68,18 @@ function* altered(quote: string): Generator<string> {
 group('fifty pledges as someone transcribed them (needs shared/data/uk-2024)', () => {
   const skip = it.skipIf(folder === undefined);
 
-  skip('have their right class in the texts as a reader joins their lines', () => {
-    const byParty = indexes(asRead);
+  skip('have their right class in the readings of the texts', async () => {
+    const byParty = await indexes(asRead);
     for (const { id, party, quote } of pledges()) {
       const index = byParty.get(party);
       const found = index && verify(quote, index).class;
-      expect([id, found]).toEqual([id, expected(id)]);
+      const right = [expected(id), ...(id === 'L6' ? ['white-space'] : [])]; // cut at a line's end
+      expect(right, id).toContain(found);
     }
   });
 
-  skip('differ by white space at most where the lines are as printed', () => {
-    const byParty = indexes(asPrinted);
+  skip('differ by white space at most where the lines are as printed', async () => {
+    const byParty = await indexes(read);
     for (const { id, party, quote } of pledges()) {
       const index = byParty.get(party);
       const found = index && verify(quote, index).class;
@@ -80,8 +88,8 @@ group('fifty pledges as someone transcribed them (needs shared/data/uk-2024)', (
     }
   });
 
-  skip('are all "words changed" with one word altered, in whatever way', () => {
-    const byParty = indexes(asRead);
+  skip('are all "words changed" with one word altered, in whatever way', async () => {
+    const byParty = await indexes(asRead);
     const wrong: string[] = [];
     let count = 0;
     for (const { party, quote } of pledges()) {
@@ -98,8 +106,8 @@ group('fifty pledges as someone transcribed them (needs shared/data/uk-2024)', (
     expect(count).toBeGreaterThan(2500);
   });
 
-  skip('has the press sentence with another spelling of a name as a spelling variant', () => {
-    const index = indexes(asRead).get('LiberalDemocrats');
+  skip('has the press sentence with another spelling of a name as a spelling variant', async () => {
+    const index = (await indexes(asRead)).get('LiberalDemocrats');
     const quotation =
       'that the human rights abuses being perpetrated against the Uighurs in Xinjiang amount to the crime of genocide';
     const terms = ['Uyghur', 'Uighur', 'Uygur', 'Xinjiang', 'East Turkestan'];

@@ -3,6 +3,9 @@ import type { Quoted } from './alignment.ts';
 
 /** How many regions are looked at closely: a phrase that a document repeats has seldom more likely places. */
 const regionsAtMost = 6;
+/** A long quotation has no twin, and each look at it costs much. */
+const regionsOfLong = 2;
+export const longQuotation = 500;
 
 /**
  * Regions of the text in which the words of a quotation stand close together, the likeliest first: a window of
@@ -14,7 +17,8 @@ export function findRegions(quoted: Quoted, length: number): Region[] {
   const total = quoted.weights.reduce((sum, each) => sum + each, 0);
   const regions: Region[] = [];
   const slack = Math.min(80, quoted.ids.length) + 10;
-  while (regions.length < regionsAtMost) {
+  const most = quoted.ids.length > longQuotation ? regionsOfLong : regionsAtMost;
+  while (regions.length < most) {
     const best = bestOf(worth);
     // A third of the words' worth is far below what any threshold accepts.
     if (best < 0 || (worth[best] ?? 0) * 3 < total) break;

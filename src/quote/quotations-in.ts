@@ -1,10 +1,12 @@
-import { type Span, span } from '../model/span.ts';
+import { type Span, span, wordsAt } from '../model/span.ts';
 import { closers, isClosing, isOpening, openerAt } from './quotation-signs.ts';
 
 /** Words that a text gives as someone's own, between quotation marks. */
 export interface QuotedWords {
   /** The words without their outer marks; over several paragraphs from the first to the last. */
   readonly place: Span;
+  /** The words, without the marks that open each paragraph; a line break between two paragraphs. */
+  readonly text: string;
   /** One a paragraph, without the mark that each paragraph opens with. */
   readonly paragraphs: readonly Span[];
   /** The mark that opens it. */
@@ -95,7 +97,8 @@ class Scan {
     if (quote === undefined || at <= quote.start) return;
     const paragraphs = [...quote.paragraphs, span(quote.start, at)];
     const start = paragraphs[0]?.start ?? quote.start;
-    this.found.push({ place: span(start, at), paragraphs, mark: quote.mark, depth: quote.depth });
+    const text = paragraphs.map((each) => wordsAt(this.text, each)).join('\n');
+    this.found.push({ place: span(start, at), text, paragraphs, mark: quote.mark, depth: quote.depth });
   }
 
   /** A quotation goes on into a paragraph that opens with its mark again; else it was never closed. */

@@ -6,7 +6,7 @@ import { type Alignment, prepareQuoted, type Quoted } from './alignment.ts';
 import { differencesOf, wordsLeftOutAtMost } from './differences.ts';
 import { edgeDifferences } from './edges.ts';
 import { findExactly } from './find-exactly.ts';
-import { findRegions } from './find-regions.ts';
+import { findRegions, longQuotation } from './find-regions.ts';
 import { wordCount, wordEnd, wordStart } from './fold.ts';
 import { asIndex, type QuoteIndex } from './index-for-quotes.ts';
 import { asPlain, type ParsedQuotation, parseQuotation } from './quotation-marks.ts';
@@ -38,21 +38,18 @@ export function verify(
   const variants = spellingVariants(options.termGroups ?? []);
   const literal = prepareQuoted(asPlain(parsed), index, variants);
   const marked = { ...literal, parsed };
-  return (
-    verifyExactly(literal, parsed) ??
-    better(verifyAligned(marked), () => verifyParts(marked, (part) => verify(part, index, options))) ??
-    nearestOf(marked)
-  );
+  return verifyExactly(literal, parsed) ?? verifyLoosely(marked, (part) => verify(part, index, options));
 }
 
-/** Parts that stand far apart agree each for itself better than the whole does at the place of one of them. */
-function better(
-  aligned: FoundQuotation | undefined,
-  inParts: () => FoundQuotation | undefined,
-): FoundQuotation | undefined {
+/** Most of the words at one place, or the parts of an elided quotation each at its own, or what comes closest. */
+function verifyLoosely(quoted: Quoted, verifyPart: (part: string) => Verification): Verification {
+  const best = bestAlignment(quoted);
+  const aligned = best && isSamePlace(best.score) ? alignedAt(quoted, best) : undefined;
   if (aligned !== undefined && aligned.class !== 'words-changed') return aligned;
-  const parts = inParts();
-  return parts !== undefined && (aligned === undefined || parts.score > aligned.score) ? parts : aligned;
+  // Parts that stand far apart agree each for itself better than the whole does at the place of one of them.
+  const parts = verifyParts(quoted, verifyPart);
+  if (parts !== undefined && parts.score > (aligned?.score ?? 0)) return parts;
+  return aligned ?? nearestOf(quoted, best);
 }
 
 /** The same words in the same order, however printed: every such place, and the one that differs least. */
@@ -67,11 +64,8 @@ function verifyExactly(literal: Quoted, parsed: ParsedQuotation): FoundQuotation
   return best;
 }
 
-function verifyAligned(quoted: Quoted): FoundQuotation | undefined {
-  const best = bestAlignment(quoted);
-  if (best === undefined || !isSamePlace(best.score)) return undefined;
-  return foundAt(quoted, best.alignment, { how: 'aligned', score: best.score.worth, occurrences: 1 });
-}
+const alignedAt = (quoted: Quoted, { alignment, score }: Scored): FoundQuotation =>
+  foundAt(quoted, alignment, { how: 'aligned', score: score.worth, occurrences: 1 });
 
 /** A place that can be accepted before one that cannot; else the one that agrees more, by worth and by count. */
 function isBetter(one: AlignmentScore, two: AlignmentScore): boolean {
@@ -89,6 +83,8 @@ function bestAlignment(quoted: Quoted): Scored | undefined {
   for (const region of findRegions(quoted, windowLength(quoted))) {
     const scored = scoredAlignment(quoted, region);
     if (scored !== undefined && (best === undefined || isBetter(scored.score, best.score))) best = scored;
+    // A long quotation has one place; to look for a better one would cost more than to find this one.
+    if (quoted.ids.length > longQuotation && best !== undefined && isSamePlace(best.score)) break;
   }
   return best;
 }
@@ -105,8 +101,7 @@ function windowLength(quoted: Quoted): number {
   return quoted.ids.length + Math.min(marks, 10) * wordsLeftOutAtMost;
 }
 
-function nearestOf(quoted: Quoted): QuotationNotFound {
-  const best = bestAlignment(quoted);
+function nearestOf(quoted: Quoted, best: Scored | undefined): QuotationNotFound {
   if (best === undefined) return notFound('no-such-words', 0);
   return notFound('too-weak', best.score.worth, placeOf(quoted, best.alignment));
 }
