@@ -67,11 +67,16 @@ export class OpenLeads {
   }
 
   /** Opens a lead-in: the last sentence of a block. `words` are those of the whole block. */
-  open(place: Span, level: number, sentence: string, words: string): void {
+  open({ start, end }: Span, level: number, sentence: string, words: string): void {
     const within = level === 0 && this.leads.length > 0 ? inParagraph : level;
     this.interrupted = undefined;
     if (this.leads.length >= deepest) return;
-    this.leads.push({ place, level: within, ownForm: formOf(words), expects: expectedForm(sentence) });
+    this.leads.push({
+      place: { start, end },
+      level: within,
+      ownForm: formOf(words),
+      expects: expectedForm(sentence),
+    });
   }
 
   private places(): readonly Span[] {

@@ -40,10 +40,9 @@ describe('passagesOf', () => {
       ['heading', 'Homes'],
       ['sentence', 'We care.'],
       ['sentence', 'We build.'],
-      ['item', 'Build more.'],
-      ['item', 'Build better.'],
+      ['item', 'Build more. Build better.'],
     ]);
-    expect(found.map(({ passage }) => passage.ordinal)).toEqual([0, 1, 2, 3, 4]);
+    expect(found.map(({ passage }) => passage.ordinal)).toEqual([0, 1, 2, 3]);
   });
 
   it('gives each passage the headings above it, the highest first', () => {
@@ -78,9 +77,15 @@ describe('passagesOf', () => {
       item('Loose end.', 1),
     ];
 
-    it('with the words above, the outermost first, for every sentence of an item', () => {
+    it('with the words above, the outermost first, for the item as a whole', () => {
       expect(leadInOf(nested, 'Banning imports')).toEqual(['In addition, we will:', 'Protect rights by:']);
-      expect(leadInOf(nested, 'They are')).toEqual(['In addition, we will:', 'Protect rights by:']);
+      expect(leadInOf(nested, 'They are')).toBeUndefined();
+    });
+
+    it('for every sentence of an item that runs on for a paragraph', () => {
+      const long = [paragraph('We will:'), item(`${'Build a house here. '.repeat(60)}Then rest.`)];
+      expect(leadInOf(long, 'Build a house')).toEqual(['We will:']);
+      expect(leadInOf(long, 'Then rest')).toEqual(['We will:']);
     });
 
     it('until the list goes back to the outer level', () => {

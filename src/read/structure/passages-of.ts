@@ -10,8 +10,8 @@ import { pageFinder } from './page-finder.ts';
 import { cutToLength, sentencesOf } from './sentences.ts';
 
 /**
- * The passages of a reading in order: each sentence of a paragraph or an item, each heading, with the headings above
- * it and the words that lead it in. Passages lie inside blocks, never overlap, and hold every word.
+ * The passages of a reading in order: each sentence of a paragraph, each list item, each heading, with the headings
+ * above it and the words that lead it in. Passages lie inside blocks, never overlap, and hold every word.
  */
 export function passagesOf(reading: Reading): readonly Passage[] {
   const builder = new PassageBuilder(reading);
@@ -74,7 +74,8 @@ class PassageBuilder {
 
   private addItem(block: Block, next: Block | undefined): void {
     const sentences = sentencesOf(this.text, block);
-    this.push('item', sentences, this.leads.forItem(block.level, wordsAt(this.text, block)));
+    const leadIn = this.leads.forItem(block.level, wordsAt(this.text, block));
+    this.push('item', isLong(block) ? sentences : cutToLength(this.text, block), leadIn);
     const introduction = this.introduction(sentences);
     const toDeeper = next?.kind === 'item' && next.level > block.level;
     if (introduction === 'colon' || (introduction === 'open' && toDeeper)) {
@@ -101,6 +102,13 @@ class PassageBuilder {
     }
   }
 }
+
+/**
+ * A list item is one point, and its sentences need one another: "… from Tebia to Hara. We will raise our concerns."
+ * One that runs on for a paragraph is more than anybody quotes, and its sentences stand alone.
+ */
+const isLong = ({ start, end }: Block): boolean => end - start > longestItem;
+const longestItem = 1000;
 
 /** `Elected members will:`, `We will`: a heading that only what stands below it completes. */
 const headingLeadsIn = (words: string): boolean =>
