@@ -47,7 +47,7 @@ function recogniseOle(bytes: Uint8Array): Recognised {
 }
 
 /** The names inside an OLE compound file are UTF-16. */
-const wide = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
+const wide = (name: string): string => [...name].join('\0');
 
 const other = (what: string, advice: string): Recognised => ({ type: 'other', what, advice });
 

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { failure, type Outcome, success } from '../../model/outcome.ts';
 import type { ReadFailure } from '../failure.ts';
-import { largestRatio, largestUnpacked } from '../limits.ts';
+import { largestPart, largestRatio, largestUnpacked } from '../limits.ts';
 
 /** The files in a ZIP, unpacked one by one when they are asked for. */
 export interface Zip {
@@ -86,6 +86,7 @@ function unpack(view: DataView, entry: Entry | undefined): Outcome<Uint8Array | 
       message: 'The document is protected by a password: save it without one and add it again.',
     });
   }
+  if (entry.unpacked > largestPart) return bomb();
   const packed = packedBytes(view, entry);
   if (packed === undefined) return truncated();
   if (entry.method === 0) return success(packed);

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { failure, type Outcome, success } from '../../model/outcome.ts';
 import type { ReadFailure } from '../failure.ts';
+import { mostElements } from '../limits.ts';
 
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -17,10 +18,10 @@ class TooMany extends Error {}
  */
 export function parseHtml(html: string): Outcome<DefaultTreeAdapterMap['document'], ReadFailure> {
   try {
-    return success(parse(html, { treeAdapter: guardedAdapter(1000 + html.length) }));
+    return success(parse(html, { treeAdapter: guardedAdapter(Math.min(mostElements, 1000 + html.length)) }));
   } catch (cause) {
     if (cause instanceof TooDeep) return refused(`nests its elements more than ${deepest} deep`, cause);
-    if (cause instanceof TooMany) return refused('holds more elements than its text explains', cause);
+    if (cause instanceof TooMany) return refused('holds more elements than any page needs', cause);
     throw cause;
   }
 }
@@ -33,14 +34,14 @@ const refused = (what: string, cause: unknown): Outcome<never, ReadFailure> =>
   });
 
 /** The usual tree, with a count of elements and the depth of each. */
-function guardedAdapter(mostElements: number): typeof defaultTreeAdapter {
+function guardedAdapter(most: number): typeof defaultTreeAdapter {
   const depths = new WeakMap<object, number>();
   let elements = 0;
   return {
     ...defaultTreeAdapter,
     createElement(tagName, namespace, attributes) {
       elements += 1;
-      if (elements > mostElements) throw new TooMany();
+      if (elements > most) throw new TooMany();
       return defaultTreeAdapter.createElement(tagName, namespace, attributes);
     },
     appendChild(parent, child) {

@@ -2,6 +2,7 @@ import type { Page, Reading } from '../../model/document.ts';
 import { type PageNumber, pageNumber } from '../../model/ids.ts';
 import { failure, type Outcome, success } from '../../model/outcome.ts';
 import type { ReadFailure } from '../failure.ts';
+import { longestText, mostRows } from '../limits.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { findContents } from './contents.ts';
 import { type Decoded, decodeText } from './decode.ts';
@@ -22,12 +23,19 @@ export function readText(bytes: Uint8Array): Outcome<Reading, ReadFailure> {
       message: 'The file holds no words: check that it is the right one.',
     });
   }
-  return success(readingOf(decoded));
+  if (decoded.text.length > longestText) return tooLarge();
+  const rows = rowsOf(decoded.text);
+  return rows.length > mostRows ? tooLarge() : success(readingOf(decoded, rows));
 }
 
-function readingOf(decoded: Decoded): Reading {
+const tooLarge = (): Outcome<never, ReadFailure> =>
+  failure<ReadFailure>({
+    type: 'too-large',
+    message: `The text has more than ${longestText / 1024 / 1024} million characters or ${mostRows / 1_000_000} million rows: split it into parts.`,
+  });
+
+function readingOf(decoded: Decoded, rows: readonly Row[]): Reading {
   const builder = new ReadingBuilder();
-  const rows = rowsOf(decoded.text);
   const contents = findContents(rows);
   const heads = findRunningHeads(rows, contents.rows, contents.titles);
   const furniture = new Set([...contents.rows, ...heads.rows]);
