@@ -21,7 +21,11 @@ const omittedWordsAtMost = 8;
  * is not enough.
  */
 export const isSamePlace = (score: AlignmentScore): boolean =>
-  score.agreeing >= 2 && score.count >= 0.6 && score.worth >= 0.5;
+  (score.agreeing >= 2 && score.count >= 0.6 && score.worth >= 0.5) || isNearlySame(score);
+
+/** Two words of which one only resembles the text's: "affordable homes" for "unaffordable homes". */
+const isNearlySame = (score: AlignmentScore): boolean =>
+  score.agreeing >= 1 && score.count >= 0.8 && score.worth >= 0.8;
 
 export function scoreAlignment(quoted: Quoted, alignment: Alignment): AlignmentScore {
   const sums = { worth: 0, worthAll: 0, count: 0, countAll: 0, agreeing: 0 };

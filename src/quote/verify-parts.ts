@@ -5,7 +5,7 @@ import { wordEnd, wordStart } from './fold.ts';
 import type { FoundQuotation, QuotationDifference, Verification } from './verification.ts';
 
 /** A part with fewer words stands in a text by chance. */
-const wordsOfAPart = 4;
+const wordsOfAPart = 3;
 
 /**
  * An elided quotation whose parts do not stand near one another: each part for itself. Parts from other pages or
@@ -42,7 +42,11 @@ function joined(
   return {
     class: 'words-changed',
     how: 'aligned',
-    score: found.reduce((sum, { part }) => sum + part.score, 0) / found.length,
+    // Each joint that is none counts as a word that was changed.
+    score: scoreOfParts(
+      found.map(({ part }) => part.score),
+      quoted.ids.length,
+    ),
     place: span(Math.min(...parts.map((each) => each.start)), Math.max(...parts.map((each) => each.end))),
     parts,
     differences: differences.toSorted(
@@ -51,6 +55,9 @@ function joined(
     occurrences: 1,
   };
 }
+
+const scoreOfParts = (scores: readonly number[], words: number): number =>
+  (scores.reduce((sum, each) => sum + each, 0) / scores.length) * (1 - (scores.length - 1) / (words + 1));
 
 function shifted(difference: QuotationDifference, by: number): QuotationDifference {
   const { quotedAt } = difference;

@@ -90,7 +90,7 @@ group('a quotation held against a text', () => {
     'able to build',
     'ferry harbour library lease cranes',
     'We will abolish the income tax for all pensioners',
-    'crimination against',
+    'crimination',
     '…',
   ])('%s: not found', (quotation) => {
     expect(classOf(quotation)).toBe('not-found');
@@ -139,6 +139,16 @@ group('a quotation held against a text', () => {
     expect(apart.differences[0]).toMatchObject({ kind: 'far-apart', wordsBetween: 400 });
     const turned = verify('All tolls there end … The northern bridge will be widened', long);
     expect(turned.differences[0]).toMatchObject({ kind: 'out-of-order' });
+  });
+
+  it('gives a score of 1 only where no word was changed', () => {
+    expect(check('fall from 125% to 7% within').score).toBeLessThan(1);
+    expect(check('fall from 12.5% to 7% within').score).toBe(1);
+  });
+
+  it('hears the negation in a prefix, in two words too', () => {
+    const found = verify('affordable homes', { text: 'They built unaffordable homes.' });
+    expect(found.differences).toMatchObject([{ class: 'words-changed', severity: 'negation' }]);
   });
 
   it('counts the places of words that stand at several', () => {

@@ -125,12 +125,18 @@ function foundAt(quoted: Quoted, alignment: Alignment, certainty: Certainty): Fo
   return {
     class: worst,
     how: worst === 'identical' ? 'exact' : certainty.how,
-    score: certainty.score,
+    score: Math.min(certainty.score, shareUnchanged(quoted, differences)),
     place,
     parts: partsOf(quoted, alignment, place),
     differences,
     occurrences: certainty.occurrences,
   };
+}
+
+/** The same letters may still be other words, such as 35 for 3.5: then no score of 1. */
+function shareUnchanged(quoted: Quoted, differences: readonly QuotationDifference[]): number {
+  const changed = differences.filter((each) => each.class === 'words-changed').length;
+  return Math.max(0, 1 - changed / (quoted.ids.length + 1));
 }
 
 const rank = (name: DifferenceClass): number => differenceClasses.indexOf(name);
