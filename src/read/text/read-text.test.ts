@@ -358,14 +358,12 @@ describe('readText on the manifestos of 2024 (needs ../shared/data/uk-2024)', ()
     });
   });
 
-  it.skipIf(folder === undefined)('splits an item whose bullet stands alone into its sentences', () => {
-    const all = passages('conservative');
-    const at = all.findIndex(({ text }) => text.startsWith('In relation to China'));
-    expect(all.slice(at, at + 3).map(({ passage, text }) => [passage.kind, text.slice(0, 40)])).toEqual([
-      ['item', 'In relation to China, we will strengthen'],
-      ['item', 'China has disregarded universal human ri'],
-      ['item', 'We will continue to raise our grave conc'],
-    ]);
+  it.skipIf(folder === undefined)('makes one passage of an item whose bullet stands alone on its row', () => {
+    const found = passages('conservative').find(({ text }) => text.startsWith('In relation to China'));
+    expect(found?.passage).toMatchObject({ kind: 'item', page: 28 });
+    expect(found?.text).toMatch(
+      /^In relation to China, we will strengthen .* from Tibet and Xinjiang .* sanctions regime\.$/,
+    );
   });
 
   it.skipIf(folder === undefined)('agrees with the passages that readers marked as evidence', () => {
@@ -391,7 +389,7 @@ describe('readText on the manifestos of 2024 (needs ../shared/data/uk-2024)', ()
     }
     expect(counts.length).toBeGreaterThan(180);
     expect(counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(2);
-    expect(starts / counts.length).toBeGreaterThan(0.97);
+    expect(starts / counts.length).toBeGreaterThan(0.95);
   });
 });
 
