@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { link, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { partyId } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Store } from '../store/port.ts';
+import { giveName } from '../store/sqlite/give-name.ts';
 import { createSqliteStore } from '../store/sqlite/open.ts';
 import { keepDocuments } from './add-documents.ts';
 import { type CampaignFile, type DeclaredDocument, parseCampaignFile } from './campaign-file.ts';
@@ -47,7 +48,7 @@ export async function createCampaign(
     const filled = await fill(created.value, file.value, dirname(yamlPath), now, progress);
     await created.value.close();
     if (!filled.ok) return filled;
-    await link(building, path);
+    await giveName(building, path);
     return filled;
   } finally {
     await created.value.close();

@@ -6,7 +6,7 @@ import type { Passage } from '../model/passage.ts';
 import type { DifferenceClass } from '../model/quotation.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import { describeDifference } from '../quote/describe-difference.ts';
-import { indexForQuotes } from '../quote/index-for-quotes.ts';
+import { indexForQuotes, type QuoteIndex } from '../quote/index-for-quotes.ts';
 import { quotationsIn } from '../quote/quotations-in.ts';
 import { verifyAmong } from '../quote/verify-among.ts';
 import { readDocument } from '../read/read-document.ts';
@@ -58,7 +58,7 @@ export async function verifyQuotations(
     (document) => document.kind !== 'article' && (party === undefined || document.party === party),
   );
   const { asks } = await reader.campaign();
-  const indexed = [];
+  const indexed: { readonly id: DocumentRecord; readonly index: QuoteIndex; readonly text: string }[] = [];
   for (const document of documents) {
     const text = await reader.text(document.id);
     indexed.push({ id: document, index: indexForQuotes(text), text });

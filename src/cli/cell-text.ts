@@ -47,7 +47,7 @@ function printPassage(passage: PassageView, say: Say): void {
     `found by: ${passage.found.join(', ') || 'nearness alone'}${passage.missing.length > 0 ? `; missing: ${passage.missing.join(', ')}` : ''}`,
     '   ',
   );
-  say(`suggested: ${passage.suggested}. ${passage.reasons.join('; ')}`, '   ');
+  say(`suggested: ${passage.suggested}. ${passage.reasons.join(' ')}`, '   ');
   for (const { code, reader, note } of passage.judged)
     say(`judged ${code} by ${reader}${note === undefined ? '' : `: ${note}`}`, '   ');
 }

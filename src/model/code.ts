@@ -25,6 +25,3 @@ export const positionCodes = [
   'unread',
 ] as const;
 export type PositionCode = (typeof positionCodes)[number];
-
-export const isJudgementCode = (code: string): code is JudgementCode =>
-  (judgementCodes as readonly string[]).includes(code);

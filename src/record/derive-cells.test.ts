@@ -199,6 +199,12 @@ describe('a cell', () => {
     expect(absence?.nearest.map((each) => each.passage.ordinal)).toEqual([0, 1, 2]);
   });
 
+  it('shows as nearest no passage that people judged to bear on the ask', () => {
+    const judgements = [judgement(manifesto, 0, 'opposed'), judgement(manifesto, 1, 'irrelevant')];
+    const [absence] = cell({ ...searched, findings: twelve, judgements }).absences;
+    expect(absence?.nearest.map((each) => each.passage.ordinal)).toEqual([1, 2, 3]);
+  });
+
   it('never says silent or takes a side that no judgement gave, whatever was judged in whatever order', () => {
     const codes: JudgementCode[] = [
       'committed',

@@ -3,7 +3,7 @@ import type { PositionCode } from '../model/code.ts';
 import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, Search } from '../model/finding.ts';
-import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
+import type { AskId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Absence, Cell, Evidence } from '../model/position.ts';
 import { positionOf, standingJudgements } from './judged-position.ts';
@@ -190,16 +190,18 @@ function absenceOf(
     read: new Set(there.map((judgement) => `${judgement.passage.start}-${judgement.passage.end}`)).size,
     readers: [...new Set(there.map((judgement) => judgement.reader))].toSorted(),
     nearest: findings
-      .filter((finding) => finding.document === document.id && finding.suggestion.code === 'irrelevant')
+      .filter((finding) => finding.document === document.id && doesNotBear(finding, there))
       .slice(0, nearestShown),
     gaps: document.gaps,
   };
 }
 
+/** As people judged it or, where nobody has, as the program thinks. */
+function doesNotBear(finding: Finding, judgements: readonly Judgement[]): boolean {
+  const codes = judgements.filter((judgement) => isOn(judgement, finding)).map((judgement) => judgement.code);
+  return (codes.length > 0 ? codes : [finding.suggestion.code]).every((code) => code === 'irrelevant');
+}
+
 /** The cell of a party and an ask. */
 export const cellOf = (cells: readonly Cell[], party: PartyId, ask: AskId): Cell | undefined =>
   cells.find((cell) => cell.party === party && cell.ask === ask);
-
-/** The documents that a cell was searched in. */
-export const searchedIn = (cell: Cell): readonly DocumentId[] =>
-  cell.absences.map((absence) => absence.document);

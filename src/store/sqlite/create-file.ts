@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, link, open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Campaign } from '../../model/campaign.ts';
 import { StoreError } from '../failure.ts';
 import { Connection } from './connection.ts';
+import { giveName } from './give-name.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrate } from './schema.ts';
 import { translated } from './sqlite-error.ts';
@@ -63,20 +64,6 @@ function fill(connection: Connection, campaign: Campaign, migrations: readonly M
     connection.close();
   }
 }
-
-/** Never over a file that another process made meanwhile. */
-async function giveName(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    await (await open(to, 'wx')).close(); // The name is ours, or this throws.
-    await rename(from, to);
-  }
-}
-
-/** What file systems say that have no hard links, such as that of a memory stick. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /** The name too must outlast a power cut. Not every system lets a folder be opened for this. */
 async function settle(folder: string): Promise<void> {
