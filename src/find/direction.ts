@@ -1,4 +1,4 @@
-import type { Token } from './analyse.ts';
+import { indexWords, type Token } from './analyse.ts';
 import { type Cue, cueFinder } from './cue-finder.ts';
 import { keeping, negating, refusing, removing, restrainingNouns } from './words/cues.ts';
 
@@ -83,16 +83,20 @@ function signedCues(text: string, tokens: readonly Token[]): SignedCue[] {
   const removes = findRemoving(tokens).map((cue) => ({ ...cue, removes: true }));
   const taken = new Set(removes.map(({ first }) => first));
   const keeps = findKeeping(tokens)
-    .filter(({ first }) => !taken.has(first) && !describes(text, tokens[first]))
+    .filter(({ first }) => !taken.has(first) && !describes(text, tokens, first))
     .map((cue) => ({ ...cue, removes: false }));
   return [...removes, ...keeps].sort((a, b) => a.first - b.first);
 }
 
-/** The "issued" of "recently issued licences" tells of them and gives none. */
-function describes(text: string, token: Token | undefined): boolean {
+/** The "issued" of "recently issued licences" tells of them and gives none; "we have issued" does. */
+function describes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   const surface = token === undefined ? '' : text.slice(token.start, token.end);
-  return surface.endsWith('ed') && surface !== 'committed' && token?.start !== 0;
+  if (!surface.endsWith('ed') || surface === 'committed' || at === 0) return false;
+  return !tokens.slice(Math.max(0, at - 2), at).some(({ word }) => auxiliaries.has(word));
 }
+
+const auxiliaries = new Set(['have', 'has', 'had', 'we', 'be', 'been', 'was', 'were', 'is', 'are']);
 
 /** "… will be abolished", "… to an end": the verb after its thing, with no comma between. */
 function isPassive(text: string, tokens: readonly Token[], from: number, to: number): boolean {
@@ -129,4 +133,6 @@ const startsCompound = (text: string, tokens: readonly Token[], { last }: Cue): 
 
 /** "not only", "no doubt": said to affirm. */
 const meansAlso = (tokens: readonly Token[], { last }: Cue): boolean =>
-  ['only', 'just', 'doubt', 'longer', 'matter'].includes(tokens[last]?.word ?? '');
+  affirming.has(tokens[last]?.word ?? '');
+
+const affirming = new Set(indexWords('only just doubt matter'));

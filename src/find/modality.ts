@@ -19,7 +19,7 @@ import { openingVerbs } from './words/opening-verbs.ts';
 export interface Modality {
   readonly strength: 'promise' | 'effort' | 'call' | 'record' | 'agreement' | 'statement';
   readonly cue: string;
-  readonly where: 'passage' | 'leadIn' | 'form';
+  readonly where: 'passage' | 'leadIn' | 'form' | 'name';
   /** Words that make a promise smaller or later. */
   readonly softened: readonly string[];
 }
@@ -89,7 +89,7 @@ function byForm({ passage, text }: PassageWords, own: readonly Token[]): Read | 
 function byName({ kind }: PassageWords['passage'], own: readonly Token[], first: string): Read | undefined {
   if (kind === 'sentence' || own.length > longestName || own.some(({ word }) => finite.has(word)))
     return undefined;
-  return { strength: kind === 'item' ? 'promise' : 'agreement', cue: first, where: 'form' };
+  return { strength: kind === 'item' ? 'promise' : 'agreement', cue: first, where: 'name' };
 }
 
 const longestName = 12;
@@ -131,6 +131,8 @@ function governingAgreement(text: string, tokens: readonly Token[], object: numb
   const cue = lastBefore(findAgreement, tokens, object);
   if (cue === undefined) return undefined;
   if (isMainVerb(tokens, cue)) return cue.words;
+  if (/\bby \p{L}+ing\b/u.test(text.slice(tokens[cue.last - 1]?.end, tokens[object]?.start)))
+    return undefined;
   const verbs = findAction(tokens.slice(cue.last, Math.min(object, tokens.length)))
     .map(({ first }) => tokens[cue.last + first])
     .filter(

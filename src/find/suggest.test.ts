@@ -57,6 +57,32 @@ describe('the suggestion for a passage', () => {
     ).toBe('partial');
   });
 
+  it('takes working for a thing for a promise that is less sure than "we will"', () => {
+    const [pushed, promised] = ['push for the abolition of', 'abolish'].map((verb) =>
+      suggested('Abolish ferry tolls.', `Our members will ${verb} ferry tolls.`),
+    );
+    expect(pushed?.code).toBe('committed');
+    expect(pushed?.confidence ?? 1).toBeLessThan(promised?.confidence ?? 0);
+  });
+
+  it('takes a promise for one part of the state for part of what is asked', () => {
+    expect(code('Abolish ferry tolls.', 'We will abolish ferry tolls in Wales.')).toBe('partial');
+    expect(code('Abolish ferry tolls in Wales.', 'We will abolish ferry tolls in Wales.')).toBe('committed');
+  });
+
+  it('takes the bare name of a thing for a demand where it is an item, for agreement where it is a heading', () => {
+    expect(code('Provide free ferry tickets.', { item: 'Free ferry tickets for islanders' })).toBe(
+      'committed',
+    );
+    expect(code('Provide free ferry tickets.', { heading: 'Provide free ferry tickets' })).not.toBe(
+      'mentioned',
+    );
+  });
+
+  it('takes what was done for part of it', () => {
+    expect(code('Provide free ferry tickets.', 'We have extended free ferry tickets.')).toBe('partial');
+  });
+
   it('takes a softened or conditional promise for part of it', () => {
     expect(code('Abolish ferry tolls.', 'We will consult on abolishing ferry tolls.')).toBe('partial');
     expect(code('Abolish ferry tolls.', 'We will review ferry tolls.')).toBe('partial');

@@ -199,7 +199,7 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
 function promised(
   plan: SearchPlan,
   ranked: Ranked,
-  { softened }: Modality,
+  { softened, where }: Modality,
   confidence: number,
   reasons: readonly string[],
   side: Side['side'],
@@ -227,7 +227,8 @@ function promised(
     };
   }
   if (side === 'with') return { code: 'committed', confidence, reasons };
-  if (namesAction(plan, ranked)) return { code: 'committed', confidence: confidence * 0.9, reasons };
+  if (namesAction(plan, ranked) || where === 'name')
+    return { code: 'committed', confidence: confidence * 0.9, reasons };
   return {
     code: 'partial',
     confidence: confidence * 0.7,
@@ -239,6 +240,7 @@ function bindingReason({ strength, cue, where }: Modality): string {
   switch (strength) {
     case 'promise':
       if (where === 'leadIn') return `The lead-in “${cue}” makes it a promise.`;
+      if (where === 'name') return `“${cue} …” stands there by itself, as demands do.`;
       return where === 'form' ? `It begins with “${cue}”, as promises do.` : `“${cue}” makes it a promise.`;
     case 'effort':
       return `“${cue}”${where === 'leadIn' ? ' in the lead-in' : ''} promises to work for it.`;
