@@ -84,7 +84,7 @@ class HeadingFinder {
       return /^["“]/.test(run.lines[0]?.text ?? '') && /["”]$/.test(run.lines.at(-1)?.text ?? '');
     };
     return [...candidates].filter((index) => {
-      if (this.isChapter(index)) return false;
+      if (this.isChapter(index) || this.line(index)?.gap === 'page') return false;
       return (
         speaks(index + 1) ||
         (candidates.has(index + 1) && speaks(index + 2) && this.line(index + 1)?.gap === 'none')

@@ -18,8 +18,8 @@ export function markerAt(line: string): Marker | undefined {
 function bulletAt(line: string): Marker | undefined {
   const sure = /^([•◦▪▫●○■□‣⁃∙►▶➤➢❖✓✔✗◆◇⚫⬤])\s*/u.exec(line);
   if (sure?.[1] !== undefined) return { sign: sure[1], length: sure[0].length, sure: true };
-  // The letters are bullets of Wingdings and of Courier that lost their font.
-  const weak = /^(?:([-–—*+·§>])(?:\s+|$)|([lnuqo])\s+(?=["'“‘]?\p{Lu}))/u.exec(line);
+  // Without a blank only before a word in capitals. The letters are bullets of Wingdings and of Courier that lost their font.
+  const weak = /^(?:([-–—*+·§>])(?:\s+|$|(?=\p{Lu}\p{Ll}))|([lnuqo])\s+(?=["'“‘]?\p{Lu}))/u.exec(line);
   const sign = weak?.[1] ?? weak?.[2];
   return sign === undefined || weak === null ? undefined : { sign, length: weak[0].length, sure: false };
 }

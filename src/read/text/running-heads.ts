@@ -28,6 +28,7 @@ export function findRunningHeads(
   const broken = brokenTitles(rows, contents);
   const places = new Set(pageNumbers(lines));
   const titles = new Set<string>();
+  const document = new Set<string>();
   for (const [key, same] of groupByKey(lines, contents)) {
     const isTitle = contents.has(key);
     if (!isTitle && !repeatsAsFurniture(same)) continue;
@@ -37,12 +38,20 @@ export function findRunningHeads(
     const keepsFirst = !broken.has(key) && isChapterTitle(found, pages, isTitle);
     if (isTitle || keepsFirst) titles.add(key);
     for (const line of keepsFirst ? found.slice(1) : found) places.add(line.index);
+    if (!isTitle && !keepsFirst && same.length >= surely) document.add(key);
   }
+  rows.forEach((row, index) => {
+    if (document.size > 0 && isFoot(row.text, document)) places.add(index);
+  });
   return { rows: places, titles };
 }
 
-/** A line that repeats so often at edges of pages is furniture wherever else it stands with a gap beside it. */
+/** A line that repeats so often at edges of pages is furniture wherever else it stands with a page's number. */
 const surely = 5;
+
+/** The document's running head with the page's number, in the middle of a page that came from two. */
+const isFoot = (text: string, heads: ReadonlySet<string>): boolean =>
+  text.length <= 100 && /\d$/.test(text) && heads.has(keyOf(text));
 
 /** The titles that stand broken over several rows, as a chapter's title does in large letters. */
 function brokenTitles(rows: readonly Row[], contents: ReadonlySet<string>): ReadonlySet<string> {

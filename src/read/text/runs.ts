@@ -76,7 +76,7 @@ class LineJoiner {
     if (beginsInside(line.text) || endsOpen(last.text)) return true;
     if (this.isHeadingAt(index)) return false;
     if (run.length <= 3 && isFragment(run.map((each) => each.text).join(' '))) return true;
-    const isRunningText = run.length >= 2 && !isInCapitals(last.text);
+    const isRunningText = run.length >= 3 && !isInCapitals(last.text);
     return isRunningText && !this.widths.endsEarly(index - 1, line.text) && !this.widths.oneParagraphALine;
   }
 

@@ -1,5 +1,6 @@
 import { foldTitle, foldWords } from './contents.ts';
 import type { TextLine } from './text-lines.ts';
+import { beginsInside, endsOpen, endsSentenceOrColon, isInCapitals } from './wording.ts';
 
 /** Where the titles of chapters stand, by places in the lines. */
 export interface TitleLines {
@@ -17,15 +18,24 @@ export function titleLines(lines: readonly TextLine[], titles: ReadonlySet<strin
   if (titles.size === 0) return { first: new Set(), inside: new Set(), last: new Set() };
   const found = { first: new Set<number>(), inside: new Set<number>(), last: new Set<number>() };
   lines.forEach((line, index) => {
-    if (line.marker !== undefined || line.text.length > 100) return;
+    if (line.marker !== undefined || line.text.length > 100 || isInsideSentence(lines, index)) return;
     if (!openings.has(openingOf(line.text))) return;
     const count = linesOfTitle(lines, index, titles);
-    if (count === 0) return;
+    if (count === 0 || beginsInside(lines[index + count]?.text ?? '')) return;
     found.first.add(index);
     found.last.add(index + count - 1);
     for (let inside = index + 1; inside < index + count; inside += 1) found.inside.add(inside);
   });
   return found;
+}
+
+/** `We will build an NHS fit for the future` holds the words of a title and is none. */
+function isInsideSentence(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index];
+  const last = lines[index - 1];
+  if (line === undefined || last === undefined || line.gap === 'page') return beginsInside(line?.text ?? '');
+  if (beginsInside(line.text) || endsOpen(last.text)) return true;
+  return line.gap === 'none' && !endsSentenceOrColon(last.text) && !isInCapitals(line.text);
 }
 
 /** The first letters, cheaply, to look no further at most lines. A number before a title is passed over. */
