@@ -45,12 +45,17 @@ function sizesDiffer(a: FlowLine, b: FlowLine): boolean {
 
 const sizeIs = (x: number, y: number): boolean => Math.abs(x - y) <= otherSize * Math.max(x, y);
 
+/** The same type may be set looser in a list than elsewhere: in the middle of a sentence so far apart is near. */
+const loosest = 1.6;
+
 function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Leading): boolean {
   if (sizesDiffer(last, line)) return false;
   const distance = line.line.baseline - last.line.baseline;
+  const isMidSentence = startsLower(line.words) && !endsSentence(last.words);
+  if (isMidSentence && sameFace(last.line.style, line.line.style)) {
+    return distance <= Math.max(1.18 * leading(line.line.style), loosest * line.line.style.size) + 0.5;
+  }
   if (distance > 1.18 * leading(line.line.style) + 0.5) return false;
-  if (startsLower(line.words) && !endsSentence(last.words) && sameFace(last.line.style, line.line.style))
-    return true;
   const room = hadRoomFor(last, line);
   if (looksDifferent(last, line) && room) return false;
   if (!indentGoesOn(draft, last, line, room)) return false;

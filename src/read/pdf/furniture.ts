@@ -25,16 +25,49 @@ interface Candidate {
 export function furnitureOf(sheets: readonly Sheet[], body: Style): ReadonlySet<Piece> {
   const everywhere = countKeys(sheets);
   const candidates = sheets.flatMap((sheet) => candidatesOn(sheet));
-  const byKey = Map.groupBy(candidates, (each) => each.key);
-  const byStyle = Map.groupBy(candidates, (each) => each.piece.style);
+  const words = new Places(candidates, (each) => each.key);
+  const styles = new Places(candidates, (each) => each.piece.style);
+  const labels = new Map(sheets.map((sheet) => [sheet.number as number, sheet.page.label]));
   const found = candidates.filter(
     (each) =>
-      repeats(each, byKey.get(each.key) ?? [], sheets.length, body) ||
-      hasSlot(each, byStyle.get(each.piece.style) ?? [], sheets.length, body, everywhere) ||
-      isOwnNumber(each, sheets),
+      repeats(each, words.pagesWith(each), sheets.length, body) ||
+      hasSlot(each, styles.pagesWith(each), sheets.length, body, everywhere) ||
+      isOwnNumber(each, labels.get(each.page)),
   );
   return new Set(found.map((each) => each.piece));
 }
+
+/** On how many pages something stands at one place. */
+class Places {
+  private readonly pages = new Map<unknown, Map<number, Set<number>>>();
+  private readonly counted = new Map<unknown, Map<number, number>>();
+  private readonly kindOf: (each: Candidate) => unknown;
+
+  constructor(candidates: readonly Candidate[], kindOf: (each: Candidate) => unknown) {
+    this.kindOf = kindOf;
+    for (const each of candidates) {
+      const places = this.pages.get(kindOf(each)) ?? new Map<number, Set<number>>();
+      const place = rowOf(each);
+      places.set(place, (places.get(place) ?? new Set()).add(each.page));
+      this.pages.set(kindOf(each), places);
+    }
+  }
+
+  pagesWith(each: Candidate): number {
+    const kind = this.kindOf(each);
+    const row = rowOf(each);
+    const known = this.counted.get(kind)?.get(row);
+    if (known !== undefined) return known;
+    const places = this.pages.get(kind);
+    const near = [row - 1, row, row + 1].flatMap((place) => [...(places?.get(place) ?? [])]);
+    const count = new Set(near).size;
+    this.counted.set(kind, (this.counted.get(kind) ?? new Map<number, number>()).set(row, count));
+    return count;
+  }
+}
+
+/** Places in steps of what a head may stray; those up the side of the page in rows of their own. */
+const rowOf = (each: Candidate): number => Math.round(each.place / stray) + each.piece.direction * 100_000;
 
 function candidatesOn(sheet: Sheet): Candidate[] {
   const { frame } = sheet;
@@ -73,11 +106,7 @@ function countKeys(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
  * Words in the body's own style, or larger than it, may begin several pages by chance ("We will:"), so they must
  * come again on many.
  */
-function repeats(each: Candidate, others: readonly Candidate[], pages: number, body: Style): boolean {
-  const same = others.filter(
-    (other) => other.piece.direction === each.piece.direction && Math.abs(other.place - each.place) <= stray,
-  );
-  const on = new Set(same.map((other) => other.page)).size;
+function repeats(each: Candidate, on: number, pages: number, body: Style): boolean {
   const few = pages <= 3 ? 2 : 3;
   const { style } = each.piece;
   const plain = style === body || style.size >= 1.3 * body.size;
@@ -87,26 +116,23 @@ function repeats(each: Candidate, others: readonly Candidate[], pages: number, b
 /** A line at one place in one style of its own on many pages: the name of the chapter that the page is in. */
 function hasSlot(
   each: Candidate,
-  others: readonly Candidate[],
+  on: number,
   pages: number,
   body: Style,
   everywhere: ReadonlyMap<string, number>,
 ): boolean {
   const { style } = each.piece;
   if (sameFace(style, body) || style.size > 1.4 * body.size || pages < 4) return false;
-  const slot = others.filter((other) => Math.abs(other.place - each.place) <= stray / 2);
-  const on = new Set(slot.map((other) => other.page)).size;
   if (on < Math.max(3, 0.3 * pages)) return false;
   return each.atFoot || (everywhere.get(each.key) ?? 0) > 1;
 }
 
 /** A figure alone at the edge that counts the pages, for documents too short for a repetition. */
-function isOwnNumber(each: Candidate, sheets: readonly Sheet[]): boolean {
+function isOwnNumber(each: Candidate, label: string | undefined): boolean {
   const words = wordsOfRuns(each.piece.runs);
   if (!/^(?:page\s*)?\W{0,2}\d{1,4}\W{0,2}$/i.test(words)) return false;
-  const sheet = sheets.find((other) => other.number === each.page);
   const number = words.replace(/\D/g, '');
-  return number === String(each.page) || number === sheet?.page.label;
+  return number === String(each.page) || number === label;
 }
 
 /** The words of a page's furniture in their order on the page, one line each. */

@@ -1,3 +1,4 @@
+import { isBlank, lettersOf } from './letters.ts';
 import type { PageFrame } from './page-frame.ts';
 import { shownX, shownY } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -6,8 +7,8 @@ import { type Character, RunCollector } from './run-collector.ts';
 import type { Styles } from './style.ts';
 import { type Appearance, appearanceOf, isSymbolFont } from './text-appearance.ts';
 
-/** A page with more characters than this is no page to read: a newspaper's broadsheet has a tenth of it. */
-const mostCharacters = 400_000;
+/** A page with more characters than this is no page to read: a newspaper's broadsheet has half of it. */
+const mostCharacters = 60_000;
 /** Pictures made of thousands of strokes hold no rule that parts text. */
 const mostObjects = 4000;
 
@@ -18,15 +19,12 @@ export function pageContent(
   frame: PageFrame,
   page: number,
   scratch: number,
-): PageContent {
+): PageContent | undefined {
   const text = pdfium.FPDFText_LoadPage(page);
-  if (text === 0) throw new Error('PDFium could not read the words of the page');
-  try {
-    const runs = readCharacters(pdfium, styles, frame, text, scratch);
-    return { runs, ...readMarks(pdfium, frame, page, scratch) };
-  } finally {
-    pdfium.FPDFText_ClosePage(text);
-  }
+  if (text === 0) return undefined;
+  const runs = readCharacters(pdfium, styles, frame, text, scratch);
+  pdfium.FPDFText_ClosePage(text);
+  return { runs, ...readMarks(pdfium, frame, page, scratch) };
 }
 
 function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: number, scratch: number) {
@@ -56,7 +54,7 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
       continue;
     }
     if (isOffPage(frame, character)) continue;
-    character.text = lettersOf(code, appearance.style.font);
+    character.text = isSymbolFont(appearance.style.font) ? '•' : lettersOf(code);
     if (character.text === '') continue;
     collector.add(character, appearance, isReadable(code, appearance.style.font, pdfium, text, index));
   }
@@ -81,24 +79,10 @@ function placeOf(pdfium: Pdfium, text: number, index: number, scratch: number, i
   into.bottom = view.getFloat32(28, true);
 }
 
-const isBlank = (code: number): boolean =>
-  code <= 0x20 ? code !== 2 : code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
-
 function isOffPage(frame: PageFrame, at: Character): boolean {
   const x = shownX(frame, (at.left + at.right) / 2, (at.bottom + at.top) / 2);
   const y = shownY(frame, (at.left + at.right) / 2, (at.bottom + at.top) / 2);
   return !(x >= -1 && y >= -1 && x <= frame.width + 1 && y <= frame.height + 1);
-}
-
-const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
-
-/** PDFium marks a hyphen at the end of a line with U+0002 or U+FFFE; other controls are no letters. */
-function lettersOf(code: number, font: string): string {
-  if (code === 2 || code === 0xfffe) return '-';
-  if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00] ?? '';
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfeff || code > 0x10ffff) return '';
-  if (isSymbolFont(font)) return '•';
-  return String.fromCodePoint(code);
 }
 
 function isReadable(code: number, font: string, pdfium: Pdfium, text: number, index: number): boolean {
@@ -127,7 +111,10 @@ function readMarks(pdfium: Pdfium, frame: PageFrame, page: number, scratch: numb
     const height = box.bottom - box.top;
     if (width >= 36 && height <= 3) rules.push(box);
     else if (width <= 14 && height <= 14 && width > 0.5 && height > 0.5) dots.push(box);
-    else if (width > 36 && height > 36) hasPictures = true;
+    else if (width > 36 && height > 36) {
+      hasPictures = true;
+      rules.push({ ...box, bottom: box.top }, { ...box, top: box.bottom });
+    }
   }
   return { rules, dots, hasPictures };
 }

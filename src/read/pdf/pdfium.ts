@@ -52,6 +52,8 @@ export interface Pdfium {
     height: number,
     colour: number,
   ): number;
+  FPDFBitmap_GetBuffer(bitmap: number): number;
+  FPDFBitmap_GetStride(bitmap: number): number;
   FPDFBitmap_Destroy(bitmap: number): void;
   FPDF_RenderPageBitmap(
     bitmap: number,

@@ -1,6 +1,7 @@
 import type { AlongBox, Direction } from './page-frame.ts';
 import type { Run } from './run.ts';
 import { blankGap, gapLimit } from './run-collector.ts';
+import { withoutSecondPrints } from './second-print.ts';
 import type { Style } from './style.ts';
 
 /** Words that stand close together on one baseline: the smallest thing that is put into a column. */
@@ -23,7 +24,7 @@ export const baselineSlack = 0.4;
 export function piecesOf(runs: readonly Run[]): Piece[] {
   const pieces: Piece[] = [];
   let open: Run[] = [];
-  for (const run of runs) {
+  for (const run of withoutSecondPrints(runs)) {
     const last = open.at(-1);
     if (last !== undefined && !adjoins(last, run)) {
       pieces.push(pieceOf(open));
@@ -32,7 +33,7 @@ export function piecesOf(runs: readonly Run[]): Piece[] {
     open.push(run);
   }
   if (open.length > 0) pieces.push(pieceOf(open));
-  return withoutSecondPrints(pieces);
+  return pieces;
 }
 
 function adjoins(last: Run, next: Run): boolean {
@@ -67,22 +68,6 @@ function mainRun(runs: readonly Run[]): Run {
     (counts.get(run.style) ?? 0) > (counts.get(best.style) ?? 0) ? run : best,
   );
   return main;
-}
-
-/** The same words printed twice with a small shift, for a shadow or for boldness, are there once. */
-function withoutSecondPrints(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<string, Piece[]>();
-  return pieces.filter((piece) => {
-    const words = wordsOfRuns(piece.runs);
-    const twins = seen.get(words) ?? [];
-    seen.set(words, [...twins.slice(-20), piece]);
-    return !twins.some((twin) => isPrintOf(twin, piece));
-  });
-}
-
-function isPrintOf(a: Piece, b: Piece): boolean {
-  const slack = 0.3 * Math.max(a.style.size, b.style.size);
-  return Math.abs(a.left - b.left) < slack && Math.abs(a.baseline - b.baseline) < slack;
 }
 
 /** The words of runs in their order, with a blank where one is or where the gap is as wide as one. */

@@ -15,6 +15,8 @@ export interface Column {
 
 /** Deeper nesting of columns in bands in columns is no page that anyone reads. */
 const deepest = 10;
+/** A page with more pieces than this is a drawing or a table of figures, and is read row by row. */
+const mostPieces = 2000;
 
 /**
  * Puts pieces in the order in which a person reads them. A region is cut into bands that share their gutters,
@@ -27,7 +29,7 @@ export function columnsInOrder(pieces: readonly Piece[], rules: readonly Mark[],
 
 function cut(pieces: readonly Piece[], rules: readonly Mark[], bodySize: number, depth: number): Column[] {
   if (pieces.length === 0) return [];
-  if (depth >= deepest) return [columnOf(pieces)];
+  if (depth >= deepest || pieces.length > mostPieces) return [columnOf(pieces)];
   const groups = groupsOf(bandsOf(pieces), rules, bodySize);
   if (groups.length > 1) return groups.flatMap((group) => cut(group, rules, bodySize, depth + 1));
   const gutters = guttersOf(pieces);
@@ -74,7 +76,9 @@ function columnOf(pieces: readonly Piece[]): Column {
  * whole region, such as that between the two pages of a spread, comes before all that parts one side of it.
  */
 function groupsOf(bands: readonly Band[], rules: readonly Mark[], bodySize: number): Piece[][] {
-  const throughout = guttersOf(bands.flatMap((band) => band.pieces));
+  const all = bands.flatMap((band) => band.pieces);
+  const throughout = guttersOf(all);
+  const region = extentOf(all);
   const groups: { pieces: Piece[]; bottom: number; gutters: Gutter[] }[] = [];
   for (const [index, band] of bands.entries()) {
     const group = groups.at(-1);
@@ -83,7 +87,7 @@ function groupsOf(bands: readonly Band[], rules: readonly Mark[], bodySize: numb
     const joins =
       group !== undefined &&
       (gutters.length > 0 || (group.gutters.length === 0 && guttersOf(band.pieces).length === 0)) &&
-      !isRuledOff(gutters, group.bottom, band, rules) &&
+      !(gutters.length > 0 && isRuledOff(region, group.bottom, band, rules)) &&
       !headsColumns(gutters, band, bands.slice(index + 1), bodySize);
     if (joins) groups[groups.length - 1] = { pieces: together, bottom: band.bottom, gutters };
     else groups.push({ pieces: [...band.pieces], bottom: band.bottom, gutters: guttersOf(band.pieces) });
@@ -91,18 +95,24 @@ function groupsOf(bands: readonly Band[], rules: readonly Mark[], bodySize: numb
   return groups.map((group) => group.pieces);
 }
 
-/** A rule drawn across a gutter ends what the columns above it have to say. */
-function isRuledOff(gutters: readonly Gutter[], bottom: number, band: Band, rules: readonly Mark[]): boolean {
-  return gutters.some((gutter) =>
-    rules.some(
-      (rule) =>
-        rule.top >= bottom - 3 &&
-        rule.bottom <= band.top + 3 &&
-        rule.left < gutter.left - 10 &&
-        rule.right > gutter.right + 10,
-    ),
-  );
+/** A rule across all columns ends what they have to say above it; one across some of them is an ornament. */
+function isRuledOff(region: Extent, bottom: number, band: Band, rules: readonly Mark[]): boolean {
+  return rules.some((rule) => {
+    const covered = Math.min(rule.right, region.right) - Math.max(rule.left, region.left);
+    const isBetween = rule.top >= bottom - 3 && rule.bottom <= band.top + 3;
+    return isBetween && covered >= 0.85 * (region.right - region.left);
+  });
 }
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+const extentOf = (pieces: readonly Piece[]): Extent => ({
+  left: Math.min(...pieces.map((piece) => piece.left)),
+  right: Math.max(...pieces.map((piece) => piece.right)),
+});
 
 /**
  * A heading over the left column that has nothing beside it, and columns again below it, is a heading over all of

@@ -15,7 +15,7 @@ export interface Run extends AlongBox {
   readonly blankAfter: boolean;
 }
 
-/** A straight mark on the page: a rule between columns or rows, or something as small as a bullet. */
+/** A drawn mark: a rule across columns, an edge of a panel, or something as small as a bullet. */
 export interface Mark extends AlongBox {}
 
 /** All that is on a page, before anyone asks in which order it is read. */

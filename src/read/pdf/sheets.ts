@@ -19,6 +19,8 @@ export interface Sheets {
 }
 
 const scratchSize = 1024;
+/** Three times the Bible; a file with more keeps every later step busy for minutes. */
+const mostLetters = 12_000_000;
 
 export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
   const scratch = pdfium.malloc(scratchSize);
@@ -26,12 +28,19 @@ export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
   const sheets: Sheet[] = [];
   const pages: Page[] = [];
   const failed: ReadingGap[] = [];
+  let letters = 0;
   for (let index = 0; index < open.pages; index++) {
     const number = pageNumber(index + 1);
     const label = pageLabel(pdfium, open.handle, index, scratch);
-    const sheet = readSheet(pdfium, styles, open.handle, number, label, scratch);
+    const sheet =
+      letters > mostLetters
+        ? pageFailed(number, 'The pages before it hold all the text that this program reads of one file')
+        : readSheet(pdfium, styles, open.handle, number, label, scratch);
     if ('type' in sheet) failed.push(sheet);
-    else sheets.push(sheet);
+    else {
+      sheets.push(sheet);
+      letters += sheet.pieces.reduce((sum, piece) => sum + piece.length, 0);
+    }
     pages.push('type' in sheet ? { number, ...label } : sheet.page);
   }
   const title = metaText(pdfium, open.handle, 'Title', scratch);
@@ -41,6 +50,10 @@ export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
   return { ...(title === undefined ? {} : { title }), sheets, pages, failed, body };
 }
 
+type PageFailed = Extract<ReadingGap, { type: 'page-failed' }>;
+
+const pageFailed = (page: PageNumber, reason: string): PageFailed => ({ type: 'page-failed', page, reason });
+
 function readSheet(
   pdfium: Pdfium,
   styles: Styles,
@@ -48,12 +61,14 @@ function readSheet(
   number: PageNumber,
   label: Pick<Page, 'label'>,
   scratch: number,
-): Sheet | Extract<ReadingGap, { type: 'page-failed' }> {
+): Sheet | PageFailed {
   const handle = pdfium.FPDF_LoadPage(document, number - 1);
-  if (handle === 0) return { type: 'page-failed', page: number, reason: 'The page is damaged' };
+  if (handle === 0) return pageFailed(number, 'The page is damaged');
   try {
     const frame = pageFrame(pdfium, handle, scratch);
-    const { runs, ...rest } = pageContent(pdfium, styles, frame, handle, scratch);
+    const content = pageContent(pdfium, styles, frame, handle, scratch);
+    if (content === undefined) return pageFailed(number, 'The words of the page cannot be read');
+    const { runs, ...rest } = content;
     const page = { number, ...label, width: round(frame.width), height: round(frame.height) };
     return { number, page, frame, pieces: piecesOf(runs), ...rest };
   } finally {
