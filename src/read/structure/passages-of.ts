@@ -61,10 +61,8 @@ class PassageBuilder {
   private addParagraph(block: Block, next: Block | undefined): void {
     const sentences = sentencesOf(this.text, block);
     const leadIn = this.leads.forParagraph(wordsAt(this.text, block));
-    // Behind the first sentence of a list item that lost its mark may stand sentences of their own.
-    const form = formOf(wordsAt(this.text, block));
-    for (const sentence of sentences) {
-      const isLedIn = sentence === sentences[0] || formOf(wordsAt(this.text, sentence)) === form;
+    for (const [index, sentence] of sentences.entries()) {
+      const isLedIn = leadIn.length > 0 && (index === 0 || this.formOf(sentence) === this.formOf(block));
       this.push('sentence', [sentence], isLedIn ? leadIn : []);
     }
     const introduction = this.introduction(sentences);
@@ -81,6 +79,11 @@ class PassageBuilder {
     if (introduction === 'colon' || (introduction === 'open' && toDeeper)) {
       this.openLead(block, sentences, block.level);
     }
+  }
+
+  /** Behind the first sentence of a list item that lost its mark stand sentences of its form, and others of their own. */
+  private formOf(place: Span): ReturnType<typeof formOf> {
+    return formOf(wordsAt(this.text, place));
   }
 
   private introduction(sentences: readonly Span[]): ReturnType<typeof introductionOf> {

@@ -52,8 +52,11 @@ const symbolBullets = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf0e0]/g;
 const privateUse = /\p{Co}+/gu;
 const controls = /(?:[\u200b\ufeff\u2028\u2029]|(?!\t)\p{Cc})+/gu;
 
+/** Private characters and the first halves of those beyond the first plane: a cheap look that most texts end at. */
+const mayBePrivate = /[\ue000-\uf8ff\udb80-\udbff]/;
+
 /** Private characters between two letters may hide a letter, such as a ligature: they are counted, not guessed. */
 export function lettersHidden(text: string): number {
   const joined = /(?<=\p{L})\p{Co}(?=\p{L})/gu;
-  return /\p{Co}/u.test(text) ? Array.from(text.matchAll(joined)).length : 0;
+  return mayBePrivate.test(text) ? Array.from(text.matchAll(joined)).length : 0;
 }
