@@ -10,6 +10,7 @@ import { giveName } from '../store/sqlite/give-name.ts';
 import { createSqliteStore } from '../store/sqlite/open.ts';
 import { keepDocuments } from './add-documents.ts';
 import { type CampaignFile, type DeclaredDocument, parseCampaignFile } from './campaign-file.ts';
+import { bringIndexUpToDate } from './index-passages.ts';
 import type { Progress } from './progress.ts';
 import { fileProblem, readSource, type Source } from './read-source.ts';
 import { type SearchRun, searchDocuments } from './search-documents.ts';
@@ -63,6 +64,7 @@ async function fill(
   now: () => string,
   progress: Progress,
 ): Promise<Outcome<CreatedCampaign>> {
+  await bringIndexUpToDate(store);
   const loaded = await loadDeclared(store, file.documents, folder, now, progress);
   if (!loaded.ok) return loaded;
   const run = await searchDocuments(store, progress);

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
+import { bringIndexUpToDate } from './index-passages.ts';
 
 /** Opens the campaign of the given path or, without one, the only `*.onrecord` of the folder. */
 export async function openCampaign(path: string | undefined, folder: string): Promise<Outcome<Store>> {
   const found = path === undefined ? await onlyCampaignIn(folder) : success(path);
-  return found.ok ? openSqliteStore(found.value) : found;
+  if (!found.ok) return found;
+  const opened = await openSqliteStore(found.value);
+  if (opened.ok) await bringIndexUpToDate(opened.value);
+  return opened;
 }
 
 async function onlyCampaignIn(folder: string): Promise<Outcome<string>> {

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { indexWords } from '../find/analyse.ts';
 import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord, Reading } from '../model/document.ts';
 import { documentId, type PartyId, type Sha256, sha256 } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
-import type { Passage } from '../model/passage.ts';
 import type { SourceKind } from '../model/source.ts';
-import { type Span, wordsAt } from '../model/span.ts';
 import { largestDocument, readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
-import type { IndexedPassage, NewDocument } from '../store/port.ts';
+import type { NewDocument } from '../store/port.ts';
+import { indexPassages } from './index-passages.ts';
 
 /** A file on disk and what its user says of it. */
 export interface Source {
@@ -109,18 +107,4 @@ function describeDocument(
 function nameDocument(source: Source, hash: Sha256, captured: string) {
   const day = source.published ?? dayOfInstant(captured);
   return documentId([source.party ?? 'press', source.kind, day, hash.slice(0, 10)].join('-'));
-}
-
-function indexPassages(text: string, passages: readonly Passage[]): readonly IndexedPassage[] {
-  const indexed = new Map<number, string>();
-  const indexOf = (place: Span): string => {
-    const known = indexed.get(place.start) ?? indexWords(wordsAt(text, place)).join(' ');
-    indexed.set(place.start, known);
-    return known;
-  };
-  return passages.map((passage) => ({
-    passage,
-    words: indexOf(passage),
-    context: [...passage.leadIn, ...passage.headings].map(indexOf).join(' | '),
-  }));
 }

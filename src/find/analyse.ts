@@ -4,6 +4,9 @@ import { foldLetters, foldSpelling } from './spelling.ts';
 /** Goes into every search: another version may index other words and find other passages. */
 export const FINDER = 'find 1';
 
+/** Which analysis makes the words of the index; another one may make other words of the same text. */
+export const ANALYSIS = 'words 1';
+
 /** An index word and the place in the text, in UTF-16 code units, of the letters that gave it. */
 export interface Token {
   readonly word: string;

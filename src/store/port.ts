@@ -41,6 +41,8 @@ export interface StoreReader {
   /** How long each document is, as its ranking needs it, in the order given; cheap, whatever the document's size. */
   statistics(documents: readonly DocumentId[]): Promise<readonly DocumentStatistics[]>;
   /** By ask, then by document: asks as the campaign lists them, documents as they were added. */
+  /** Which analysis made the words of the index; empty until one was named. */
+  analysis(): Promise<string>;
   searches(filter?: FindingFilter): Promise<readonly Search[]>;
   /**
    * By ask as the campaign lists them, best first within an ask; ties by document and place, so that the order
@@ -58,6 +60,14 @@ export interface StoreTransactor extends StoreReader {
    * @throws StoreError `exists` where the campaign has a document of this id.
    */
   addDocument(document: NewDocument): Promise<void>;
+  /**
+   * Throws the index away and makes it anew from the words of every document's passages. A question in words of one
+   * analysis put to an index of another would get "no match" for words that are there.
+   */
+  replaceIndex(
+    analysis: string,
+    wordsOf: (document: DocumentId) => Promise<readonly IndexedPassage[]>,
+  ): Promise<void>;
   /** Puts the search and its findings in the place of an earlier one of the same ask and document. */
   putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
   addJudgement(judgement: Judgement): Promise<void>;

@@ -33,6 +33,30 @@ export function matchingContract(makeStore: MakeStore): void {
       expect(await ask([['people']])).toEqual({ seams: [0] });
     });
 
+    it('by the words of another analysis, once the index is made anew', async () => {
+      const store = await makeStore();
+      await store.write((transactor) =>
+        transactor.addDocument(inventedDocument('rivers', [passage('rivers')])),
+      );
+      const find = (word: string) =>
+        store
+          .read((reader) => reader.matching([[word]], [documentId('rivers')]))
+          .then(([found]) => found?.ordinals ?? []);
+      expect(await store.read((reader) => reader.analysis())).toBe('');
+      await store.write((transactor) =>
+        transactor.replaceIndex('stems', async (document) =>
+          (await transactor.passages(document)).map((each) => ({
+            passage: each,
+            words: 'river',
+            context: '',
+          })),
+        ),
+      );
+      expect(await store.read((reader) => reader.analysis())).toBe('stems');
+      expect([await find('rivers'), await find('river')]).toEqual([[], [0]]);
+      await store.close();
+    });
+
     it('takes no word for a command', async () => {
       const hostile = ['OR', 'near(a', '"', "'", '^a', 'a*', 'words:a', '-a', '{a', '%', '\\', 'a"b'];
       const ask = await storeOf(makeStore, {

@@ -85,6 +85,10 @@ export class SqliteReader implements StoreReader {
     }));
   }
 
+  async analysis(): Promise<string> {
+    return String(this.connection.row('SELECT analysis FROM passage_words_made_by')?.analysis ?? '');
+  }
+
   async searches(filter: FindingFilter = {}): Promise<readonly Search[]> {
     const { where, values } = conditions(filter);
     const rows = this.connection.rows(

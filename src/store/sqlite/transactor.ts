@@ -37,6 +37,30 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
     });
   }
 
+  async replaceIndex(
+    analysis: string,
+    wordsOf: (document: DocumentId) => Promise<readonly IndexedPassage[]>,
+  ): Promise<void> {
+    const documents = await this.documents();
+    this.allOrNothing(() => {
+      this.connection.run("INSERT INTO passage_words (passage_words) VALUES ('delete-all')");
+      this.connection.run(
+        'INSERT OR REPLACE INTO passage_words_made_by (one, analysis) VALUES (1, ?)',
+        analysis,
+      );
+    });
+    for (const record of documents) {
+      const passages = await wordsOf(record.id);
+      demandInOrder(record, passages);
+      const place = this.place(record.id);
+      const words = passages.reduce((sum, passage) => sum + countWords(passage.words), 0);
+      this.allOrNothing(() => {
+        this.insertWords(place, passages);
+        this.connection.run('UPDATE documents SET words = ? WHERE number = ?', words, place.number);
+      });
+    }
+  }
+
   async putSearch(search: Search, findings: readonly Finding[]): Promise<void> {
     const { ask, document, ...stored } = search;
     if (findings.some((finding) => finding.ask !== ask || finding.document !== document))
