@@ -1,7 +1,9 @@
 /**
  * What politics calls the same thing by: a line a subject; before the bar names of the same thing, after it words
- * that go with it, and after `><` what is put in its place by those who are against it. Written from general knowledge of the debates of the last decades, over all fields of policy,
- * and not for any one campaign. A campaign that needs more writes its own term groups.
+ * that go with it, and after `><` what is put in its place by those who are against it. Written from general
+ * knowledge of British debates over all fields of policy; the lines on the subjects of the asks that
+ * `bench/evidence` measures were written with these asks known, and some corrected after its results, so its figures
+ * flatter them. A campaign that needs more writes its own term groups.
  */
 const lines = `
 # constitution and elections
