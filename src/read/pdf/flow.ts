@@ -58,11 +58,18 @@ function foreignMark(line: PrintedLine, foreign: ReadonlySet<string>): Marked | 
 /** A dash or a figure marks an item only where the text before it has come to an end, or under another one. */
 function mayBeginItem(before: readonly FlowLine[], line: FlowLine, kind: string): boolean {
   const last = before.at(-1);
-  if (last === undefined || endsSentence(last.words)) return true;
+  if (last === undefined || endsSentence(last.words) || isTabbed(line.line)) return true;
   if (line.line.baseline - last.line.baseline > 1.6 * line.line.style.size) return true;
   const item = before.findLast((each) => each.mark?.kind === kind);
   if (item !== undefined && Math.abs(item.line.left - line.line.left) <= 2) return true;
   return kind !== '-' && hadRoomFor(last, line);
+}
+
+/** A mark with more room behind it than a blank takes is no dash inside a sentence. */
+function isTabbed(line: PrintedLine): boolean {
+  const [first, second] = line.runs;
+  if (first === undefined || second === undefined || first.text.trim().length > 5) return false;
+  return second.left - first.right > 0.5 * line.style.size;
 }
 
 /** Where the words begin behind the mark: the first run that stands after it. */

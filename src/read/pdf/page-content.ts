@@ -7,12 +7,15 @@ import { type Character, RunCollector } from './run-collector.ts';
 import type { Styles } from './style.ts';
 import { type Appearance, appearanceOf, isSymbolFont } from './text-appearance.ts';
 
-/** A page with more characters than this is no page to read: a newspaper's broadsheet has half of it. */
-const mostCharacters = 60_000;
+/** A page with more characters than this is no page to read: five broadsheets of a newspaper have fewer. */
+const mostCharacters = 200_000;
 /** Pictures made of thousands of strokes hold no rule that parts text. */
 const mostObjects = 4000;
 
-/** Reads what is on a page: its runs of characters, rules and marks. `scratch` is 512 bytes of PDFium's memory. */
+/**
+ * Reads what is on a page: its runs of characters, rules and marks; nothing where its words cannot be read.
+ * `scratch` is 512 bytes of PDFium's memory.
+ */
 export function pageContent(
   pdfium: Pdfium,
   styles: Styles,
@@ -22,8 +25,10 @@ export function pageContent(
 ): PageContent | undefined {
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) return undefined;
-  const runs = readCharacters(pdfium, styles, frame, text, scratch);
+  const isTooLong = pdfium.FPDFText_CountChars(text) > mostCharacters;
+  const runs = isTooLong ? undefined : readCharacters(pdfium, styles, frame, text, scratch);
   pdfium.FPDFText_ClosePage(text);
+  if (runs === undefined) return undefined;
   return { runs, ...readMarks(pdfium, frame, page, scratch) };
 }
 
@@ -32,7 +37,7 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
   const invisible = new RunCollector(frame);
   const appearances = new Map<number, Appearance>();
   const character = { text: '', x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0 };
-  const count = Math.min(pdfium.FPDFText_CountChars(text), mostCharacters);
+  const count = pdfium.FPDFText_CountChars(text);
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index);
     const object = pdfium.FPDFText_GetTextObject(text, index);

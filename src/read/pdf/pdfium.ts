@@ -16,6 +16,7 @@ export interface Pdfium {
   FPDF_GetPageCount(document: number): number;
   FPDF_GetPageLabel(document: number, index: number, buffer: number, size: number): number;
   FPDF_GetMetaText(document: number, tag: number, buffer: number, size: number): number;
+  FPDFCatalog_GetLanguage(document: number, buffer: number, size: number): number;
   FPDF_LoadPage(document: number, index: number): number;
   FPDF_ClosePage(page: number): void;
   FPDF_GetPageWidthF(page: number): number;

@@ -27,8 +27,7 @@ export function readingOf(file: Sheets): Reading {
   const lines = file.body === undefined ? [] : linesInOrder(builder, file.sheets, file.body);
   if (file.body !== undefined) addBlocks(builder, file.sheets, lines, file.body);
   addGaps(builder, file, countUnreadable(lines));
-  const title = file.title === undefined ? {} : { title: file.title };
-  return builder.build({ format: 'pdf', reader: pdfReader, ...title }, file.pages);
+  return builder.build({ format: 'pdf', reader: pdfReader, ...file.about }, file.pages);
 }
 
 /** All lines in reading order, without the furniture, which goes to the builder. */

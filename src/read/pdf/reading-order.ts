@@ -1,4 +1,5 @@
 import { type Band, bandsOf } from './bands.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { columnsOf, type Gutter, guttersOf } from './gutters.ts';
 import type { Piece } from './piece.ts';
 import { linesOf, type PrintedLine } from './printed-line.ts';
@@ -64,11 +65,7 @@ function cutAround(
 
 function columnOf(pieces: readonly Piece[]): Column {
   const lines = linesOf(pieces);
-  return {
-    lines,
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-  };
+  return { lines, ...extentOf(lines) };
 }
 
 /**
@@ -103,16 +100,6 @@ function isRuledOff(region: Extent, bottom: number, band: Band, rules: readonly 
     return isBetween && covered >= 0.85 * (region.right - region.left);
   });
 }
-
-interface Extent {
-  readonly left: number;
-  readonly right: number;
-}
-
-const extentOf = (pieces: readonly Piece[]): Extent => ({
-  left: Math.min(...pieces.map((piece) => piece.left)),
-  right: Math.max(...pieces.map((piece) => piece.right)),
-});
 
 /**
  * A heading over the left column that has nothing beside it, and columns again below it, is a heading over all of

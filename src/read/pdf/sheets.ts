@@ -1,4 +1,4 @@
-import type { Page, ReadingGap } from '../../model/document.ts';
+import type { Page, Reading, ReadingGap } from '../../model/document.ts';
 import { type PageNumber, pageNumber } from '../../model/ids.ts';
 import { bodyStyleOf } from './body-style.ts';
 import type { OpenPdf } from './open-pdf.ts';
@@ -11,7 +11,7 @@ import { type Style, Styles } from './style.ts';
 
 /** What the file's pages hold, and which of them could not be read. */
 export interface Sheets {
-  readonly title?: string;
+  readonly about: Pick<Reading, 'title' | 'language'>;
   readonly sheets: readonly Sheet[];
   readonly pages: readonly Page[];
   readonly failed: readonly ReadingGap[];
@@ -43,11 +43,11 @@ export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
     }
     pages.push('type' in sheet ? { number, ...label } : sheet.page);
   }
-  const title = metaText(pdfium, open.handle, 'Title', scratch);
+  const about = aboutOf(pdfium, open.handle, scratch);
   pdfium.free(scratch);
   const body = bodyStyleOf(sheets.flatMap((sheet) => sheet.pieces));
   if (body !== undefined) styles.settleBoldness(body);
-  return { ...(title === undefined ? {} : { title }), sheets, pages, failed, body };
+  return { about, sheets, pages, failed, body };
 }
 
 type PageFailed = Extract<ReadingGap, { type: 'page-failed' }>;
@@ -81,6 +81,16 @@ function pageLabel(pdfium: Pdfium, document: number, index: number, scratch: num
   const length = pdfium.FPDF_GetPageLabel(document, index, scratch, scratchSize);
   const label = utf16At(pdfium, scratch, length);
   return label === '' || label === String(index + 1) ? {} : { label };
+}
+
+function aboutOf(pdfium: Pdfium, document: number, scratch: number): Sheets['about'] {
+  const title = metaText(pdfium, document, 'Title', scratch);
+  const length = pdfium.FPDFCatalog_GetLanguage(document, scratch, scratchSize);
+  const language = utf16At(pdfium, scratch, length);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language) ? { language } : {}),
+  };
 }
 
 function metaText(pdfium: Pdfium, document: number, tag: string, scratch: number): string | undefined {

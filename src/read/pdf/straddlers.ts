@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import { guttersOf } from './gutters.ts';
 import type { Piece } from './piece.ts';
 
@@ -34,8 +35,7 @@ function isColumn(pieces: readonly Piece[], all: number): boolean {
 
 /** The place in the middle of the region that the fewest pieces cross. */
 function thinnestPlace(pieces: readonly Piece[]): number | undefined {
-  const left = Math.min(...pieces.map((piece) => piece.left));
-  const right = Math.max(...pieces.map((piece) => piece.right));
+  const { left, right } = extentOf(pieces);
   let best: { place: number; crossing: number } | undefined;
   for (let part = 0.2; part <= 0.8; part += 0.01) {
     const place = left + part * (right - left);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { joinsWordBy } from './joins-word.ts';
+
+describe('a hyphen at the end of a line', () => {
+  it('is the printer’s where the document writes the word whole elsewhere', () => {
+    const joins = joinsWordBy(['We will bring manufacture back', 'and its fac-']);
+    expect(joins('bring the manu', 'facture back')).toBe(true);
+  });
+
+  it('is the word’s own where the document writes it with a hyphen elsewhere', () => {
+    const joins = joinsWordBy(['the two-child limit', 'a cooperative']);
+    expect(joins('end the two', 'child limit')).toBe(false);
+  });
+
+  it('is the word’s own where both halves are words of the document and the whole is not', () => {
+    const joins = joinsWordBy(['a carbon price and a neutral judge']);
+    expect(joins('a carbon', 'neutral town')).toBe(false);
+    expect(joins('the legis', 'lation of old')).toBe(true);
+  });
+
+  it('is never taken out before a capital, a figure or a word that already has one', () => {
+    const joins = joinsWordBy([]);
+    expect(joins('the EU', 'wide rules')).toBe(false);
+    expect(joins('the Anglo', 'Saxon hoard')).toBe(false);
+    expect(joins('a not-for', 'profit club')).toBe(false);
+    expect(joins('the years 2029', '30')).toBe(false);
+  });
+});
