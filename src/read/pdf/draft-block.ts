@@ -1,5 +1,12 @@
 import type { BlockKind } from '../../model/document.ts';
-import { endsSentence, type FlowLine, hadRoomFor, promisesMore, startsLower } from './flow-line.ts';
+import {
+  endsSentence,
+  type FlowLine,
+  hadRoomFor,
+  isCapitals,
+  promisesMore,
+  startsLower,
+} from './flow-line.ts';
 import type { Leading } from './leading.ts';
 import { type Style, sameFace } from './style.ts';
 
@@ -25,11 +32,7 @@ function goesOn(draft: Draft, line: FlowLine, leading: Leading, body: Style): bo
   const last = draft.lines.at(-1);
   if (last === undefined || line.mark !== undefined) return false;
   if (last.line.direction !== line.line.direction) return false;
-  if (last.column === line.column) {
-    return (
-      goesOnBelow(draft, last, line, leading) && !(sameFace(line.line.style, body) && isCutShort(last, line))
-    );
-  }
+  if (last.column === line.column) return goesOnBelow(draft, last, line, leading, body);
   return goesOnElsewhere(draft, last, line);
 }
 
@@ -48,18 +51,28 @@ const sizeIs = (x: number, y: number): boolean => Math.abs(x - y) <= otherSize *
 /** The same type may be set looser in a list than elsewhere: in the middle of a sentence so far apart is near. */
 const loosest = 1.6;
 
-function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Leading): boolean {
+function goesOnBelow(draft: Draft, last: FlowLine, line: FlowLine, leading: Leading, body: Style): boolean {
   if (sizesDiffer(last, line)) return false;
   const distance = line.line.baseline - last.line.baseline;
   const isMidSentence = startsLower(line.words) && !endsSentence(last.words);
   if (isMidSentence && sameFace(last.line.style, line.line.style)) {
     return distance <= Math.max(1.18 * leading(line.line.style), loosest * line.line.style.size) + 0.5;
   }
+  if (isDisplay(last, line, body)) return distance <= loosest * line.line.style.size;
   if (distance > 1.18 * leading(line.line.style) + 0.5) return false;
+  if (sameFace(line.line.style, body) && isCutShort(last, line)) return false;
   const room = hadRoomFor(last, line);
   if (looksDifferent(last, line) && room) return false;
   if (!indentGoesOn(draft, last, line, room)) return false;
   return !(room && endsSentence(last.words) && !startsLower(line.words));
+}
+
+/** Two lines of one heading, which is set looser than text: in one style, in capitals or larger than the body. */
+function isDisplay(last: FlowLine, line: FlowLine, body: Style): boolean {
+  if (last.line.style !== line.line.style || last.mark !== undefined || endsSentence(last.words))
+    return false;
+  if (line.line.style.size >= 1.12 * body.size) return true;
+  return isCapitals(last.words) && isCapitals(line.words);
 }
 
 /** A short line of plain text that had room for more was ended on purpose: a name, an address, a verse. */

@@ -18,6 +18,10 @@ export interface FlowLine {
 export const endsSentence = (words: string): boolean =>
   /[.!?:;…]['"’”)\]]*$|[\p{L})][.!?]['"’”)]*\d{1,2}$/u.test(words); // a note's number may follow
 export const startsLower = (words: string): boolean => /^['"‘“(]?\p{Ll}/u.test(words);
+export const isCapitals = (words: string): boolean => {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
 /** A hyphen, a comma or a conjunction at the end promises more. */
 export const promisesMore = (words: string): boolean =>
   /(?:[-,–—\u00ad]|\b(?:and|or|of|the|to|in|a|an|for|with|by|that|our|on|from|as|at|over|under|than|into|between|is|are|be|will|have|has|we|this|their|its|not|which|who))$/iu.test(

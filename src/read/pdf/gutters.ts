@@ -8,6 +8,9 @@ export interface Gutter {
 
 /** Narrower than this, in parts of the type's size, a strip is a chance between words. */
 const narrowest = 0.5;
+/** Beside few pieces chance is likelier: below this number a strip must be this wide. */
+const fewPieces = 8;
+const narrowestBesideFew = 1.2;
 /** A column of shorter pieces than this is no column of words: bullets, numbers, page numbers. */
 const shortestWords = 4;
 
@@ -16,9 +19,10 @@ export function guttersOf(pieces: readonly Piece[]): Gutter[] {
   const strips: Gutter[] = [];
   let reach = Number.NEGATIVE_INFINITY;
   let size = 0;
+  const needed = pieces.length < fewPieces ? narrowestBesideFew : narrowest;
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
     size = Math.max(size, Math.min(piece.style.size, 12));
-    if (reach > Number.NEGATIVE_INFINITY && piece.left - reach >= narrowest * size) {
+    if (reach > Number.NEGATIVE_INFINITY && piece.left - reach >= needed * size) {
       strips.push({ left: reach, right: piece.left });
     }
     reach = Math.max(reach, piece.right);

@@ -1,9 +1,11 @@
 import type { Draft } from './draft-block.ts';
-import { promisesMore, startsLower } from './flow-line.ts';
+import { isCapitals, promisesMore, startsLower } from './flow-line.ts';
 import type { Style } from './style.ts';
 
 const mostWords = 25;
 const mostLines = 4;
+/** A title that fills a page. */
+const mostTitleLines = 7;
 
 /** Makes headings of the blocks that stand out from the body's type, and ranks them. */
 export function nameHeadings(drafts: readonly Draft[], body: Style): void {
@@ -17,12 +19,13 @@ export function nameHeadings(drafts: readonly Draft[], body: Style): void {
 
 function isHeading(draft: Draft, body: Style): boolean {
   const first = draft.lines[0];
-  if (first === undefined || draft.lines.length > mostLines) return false;
+  if (first === undefined || draft.lines.length > mostTitleLines) return false;
   if (first.mark?.certain === true) return false;
   const words = draft.lines.map((line) => line.words).join(' ');
   if (!/\p{L}{2}/u.test(words) || words.split(' ').length > mostWords) return false;
   if (promisesMore(words) || /[,;:]$/u.test(words)) return false;
   const { size } = first.line.style;
+  if (draft.lines.length > (size >= 1.5 * body.size ? mostTitleLines : mostLines)) return false;
   if (size >= 1.12 * body.size) return !/[.”"]$/u.test(words) || draft.lines.length === 1;
   if (size < 0.92 * body.size || startsLower(words) || /\.$/u.test(words)) return false;
   return draft.lines.length <= 3 && standsOut(draft, body);
@@ -36,11 +39,6 @@ function standsOut(draft: Draft, body: Style): boolean {
     ({ line }) => line.style.colour !== body.colour && line.style.font !== body.font && !line.style.italic,
   );
 }
-
-export const isCapitals = (words: string): boolean => {
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-};
 
 /** How much a heading stands out: by its size, then capitals, then boldness. */
 function prominence(draft: Draft): number {

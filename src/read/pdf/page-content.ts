@@ -5,7 +5,7 @@ import type { Pdfium } from './pdfium.ts';
 import type { Mark, PageContent, Run } from './run.ts';
 import { type Character, RunCollector } from './run-collector.ts';
 import type { Styles } from './style.ts';
-import { type Appearance, appearanceOf, isSymbolFont } from './text-appearance.ts';
+import { type Appearance, appearanceOf } from './text-appearance.ts';
 
 /** A page with more characters than this is no page to read: five broadsheets of a newspaper have fewer. */
 const mostCharacters = 200_000;
@@ -37,6 +37,7 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
   const invisible = new RunCollector(frame);
   const appearances = new Map<number, Appearance>();
   const character = { text: '', x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0 };
+  const place = new Scratch(pdfium, scratch);
   const count = pdfium.FPDFText_CountChars(text);
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index);
@@ -53,15 +54,15 @@ function readCharacters(pdfium: Pdfium, styles: Styles, frame: PageFrame, text: 
       appearances.set(object, appearance);
     }
     const collector = appearance.invisible ? invisible : visible;
-    placeOf(pdfium, text, index, scratch, character);
+    place.placeOf(text, index, character);
     if (isBlank(code)) {
       collector.addBlank(Math.abs(character.right - character.left));
       continue;
     }
     if (isOffPage(frame, character)) continue;
-    character.text = isSymbolFont(appearance.style.font) ? '•' : lettersOf(code);
+    character.text = appearance.isSymbols ? '•' : lettersOf(code);
     if (character.text === '') continue;
-    collector.add(character, appearance, isReadable(code, appearance.style.font, pdfium, text, index));
+    collector.add(character, appearance, appearance.isSymbols || isReadable(code, pdfium, text, index));
   }
   return shownRuns(visible.finish(), invisible.finish());
 }
@@ -72,16 +73,37 @@ function shownRuns(visible: readonly Run[], invisible: readonly Run[]): readonly
   return length(invisible) > 2 * length(visible) ? [...visible, ...invisible] : visible;
 }
 
-function placeOf(pdfium: Pdfium, text: number, index: number, scratch: number, into: Character): void {
-  pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
-  pdfium.FPDFText_GetLooseCharBox(text, index, scratch + 16);
-  const view = new DataView(pdfium.memory.buffer, scratch, 32);
-  into.x = view.getFloat64(0, true);
-  into.y = view.getFloat64(8, true);
-  into.left = view.getFloat32(16, true);
-  into.top = view.getFloat32(20, true);
-  into.right = view.getFloat32(24, true);
-  into.bottom = view.getFloat32(28, true);
+/** PDFium's memory as numbers, read anew where it has grown and moved. */
+class Scratch {
+  private buffer: ArrayBuffer | undefined;
+  private doubles = new Float64Array();
+  private floats = new Float32Array();
+  private readonly pdfium: Pdfium;
+  private readonly address: number;
+
+  constructor(pdfium: Pdfium, address: number) {
+    this.pdfium = pdfium;
+    this.address = address;
+  }
+
+  placeOf(text: number, index: number, into: Character): void {
+    const { pdfium, address } = this;
+    pdfium.FPDFText_GetCharOrigin(text, index, address, address + 8);
+    pdfium.FPDFText_GetLooseCharBox(text, index, address + 16);
+    if (this.buffer !== pdfium.memory.buffer) this.look();
+    into.x = this.doubles[0] ?? 0;
+    into.y = this.doubles[1] ?? 0;
+    into.left = this.floats[0] ?? 0;
+    into.top = this.floats[1] ?? 0;
+    into.right = this.floats[2] ?? 0;
+    into.bottom = this.floats[3] ?? 0;
+  }
+
+  private look(): void {
+    this.buffer = this.pdfium.memory.buffer;
+    this.doubles = new Float64Array(this.buffer, this.address, 2);
+    this.floats = new Float32Array(this.buffer, this.address + 16, 4);
+  }
 }
 
 function isOffPage(frame: PageFrame, at: Character): boolean {
@@ -90,8 +112,7 @@ function isOffPage(frame: PageFrame, at: Character): boolean {
   return !(x >= -1 && y >= -1 && x <= frame.width + 1 && y <= frame.height + 1);
 }
 
-function isReadable(code: number, font: string, pdfium: Pdfium, text: number, index: number): boolean {
-  if (isSymbolFont(font)) return true;
+function isReadable(code: number, pdfium: Pdfium, text: number, index: number): boolean {
   return code !== 0xfffd && (code < 0x80 || pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1);
 }
 

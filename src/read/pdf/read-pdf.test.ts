@@ -115,6 +115,20 @@ describe('blocks', () => {
     ]);
   });
 
+  it('takes paragraphs that begin in bold after a lead-in for the items of a list', async () => {
+    const bytes = await printed(({ lines }) => {
+      lines([...plainText, 'Our councillors will:'], 40, 60);
+      lines(['Mend the wall'], 40, 140, { bold: true });
+      lines(['before the storms come in.'], 112, 140);
+      lines(['Light the pier'], 40, 170, { bold: true });
+      lines(['through the fog of autumn.'], 112, 170);
+    });
+    expect(blocksOf(await readingOfBytes(bytes)).slice(2)).toEqual([
+      'item 1: Mend the wall before the storms come in.',
+      'item 1: Light the pier through the fog of autumn.',
+    ]);
+  });
+
   it('parts paragraphs by the space between them', async () => {
     const bytes = await printed(({ lines }) => {
       lines(plainText, 40, 60);

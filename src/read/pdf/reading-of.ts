@@ -14,6 +14,7 @@ import { nestItems } from './nesting.ts';
 import { directions, type PageFrame, shownBox } from './page-frame.ts';
 import type { Piece } from './piece.ts';
 import { type Column, columnsInOrder } from './reading-order.ts';
+import { nameRunInItems } from './run-in-list.ts';
 import type { Sheet } from './sheet.ts';
 import type { Sheets } from './sheets.ts';
 import type { Style } from './style.ts';
@@ -60,6 +61,7 @@ function addBlocks(
   const drafts = rejoin(draftBlocks(lines, leadingOf(lines), body));
   nameHeadings(drafts, body);
   nestItems(drafts);
+  nameRunInItems(drafts);
   const frames = new Map(sheets.map((sheet) => [sheet.number as number, sheet.frame]));
   const joinsWord = joinsWordBy(lines.map((line) => line.words));
   for (const draft of drafts) addBlock(builder, draft, frames, joinsWord);

@@ -7,11 +7,12 @@ export interface Appearance {
   readonly style: Style;
   readonly direction: Direction;
   readonly invisible: boolean;
+  /** Its letters are pictures: whatever they are called, each is a bullet or an ornament. */
+  readonly isSymbols: boolean;
 }
 
 const invisibleMode = 3;
-/** Wingdings and its like: their characters are pictures, so a letter among them is a bullet. */
-export const isSymbolFont = (font: string): boolean => /dingbat|wingding|webding|^symbol/i.test(font);
+const isSymbolFont = (font: string): boolean => /dingbat|wingding|webding|^symbol/i.test(font);
 
 /** Reads how a text object looks from its character at `index`. */
 export function appearanceOf(
@@ -30,7 +31,7 @@ export function appearanceOf(
   const colour = fillColour(pdfium, object, scratch);
   const style = styles.of(font, size, weight, colour, letterWidth(pdfium, object, scratch));
   const invisible = object !== 0 && pdfium.FPDFTextObj_GetTextRenderMode(object) === invisibleMode;
-  return { style, direction, invisible };
+  return { style, direction, invisible, isSymbols: isSymbolFont(font) };
 }
 
 function matrixOf(pdfium: Pdfium, frame: PageFrame, text: number, index: number, scratch: number) {
