@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../model/span.ts';
-import { type InventedLine, inventedAsk, searchInvented } from './testing/invented.ts';
+import { type InventedLine, inventedAsk, searchInvented } from './invented.test-data.ts';
 
 function order(ask: string, lines: readonly InventedLine[]): string[] {
   const { findings, text } = searchInvented(inventedAsk(ask), lines);

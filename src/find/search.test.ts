@@ -4,7 +4,7 @@ import { documentId } from '../model/ids.ts';
 import { wordsAt } from '../model/span.ts';
 import { planSearch } from './plan.ts';
 import { searchDocument } from './search.ts';
-import { filler, type InventedLine, invented, inventedAsk, searchInvented } from './testing/invented.ts';
+import { filler, type InventedLine, invented, inventedAsk, searchInvented } from './invented.test-data.ts';
 
 const groups = [
   { name: 'uyghur', terms: ['Uyghur', 'Uighur', 'Xinjiang', 'East Turkestan'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '../model/finding.ts';
-import { type InventedLine, inventedAsk, searchInvented } from './testing/invented.ts';
+import { type InventedLine, inventedAsk, searchInvented } from './invented.test-data.ts';
 
 function suggested(ask: string, ...lines: readonly InventedLine[]): Suggestion {
   const { findings } = searchInvented(inventedAsk(ask), lines);

@@ -1,9 +1,9 @@
-import type { Ask, TermGroup } from '../../model/campaign.ts';
-import { askId, documentId } from '../../model/ids.ts';
-import { type Passage, type PassageWords, passageWords } from '../../model/passage.ts';
-import { type Span, span } from '../../model/span.ts';
-import { planSearch } from '../plan.ts';
-import { searchDocument } from '../search.ts';
+import type { Ask, TermGroup } from '../model/campaign.ts';
+import { askId, documentId } from '../model/ids.ts';
+import { type Passage, type PassageWords, passageWords } from '../model/passage.ts';
+import { type Span, span } from '../model/span.ts';
+import { planSearch } from './plan.ts';
+import { searchDocument } from './search.ts';
 
 /** A line of an invented document: a heading, an item under the last lead-in, or a sentence. */
 export type InventedLine =
