@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainText, printed, readingOfBytes } from '../../../test/printed-pdf.ts';
 import { pageNumber } from '../../model/ids.ts';
 import { span } from '../../model/span.ts';
 import { boxesOf } from './boxes-of.ts';
 import { drawPage } from './draw-page.ts';
-import { plainText, printed, readingOfBytes } from './printed-for-tests.ts';
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -148,32 +148,30 @@ const farthest = 24;
  * of a sentence and of a line, and soon after the same type begins in lower case.
  */
 export function rejoin(drafts: readonly Draft[]): Draft[] {
-  const kept = [...drafts];
-  for (let index = 0; index < kept.length; index++) {
-    const draft = kept[index];
-    const last = draft?.lines.at(-1);
-    if (draft === undefined || last === undefined || !breaksOff(draft, last)) continue;
-    const rest = kept.slice(index + 1, index + 1 + farthest).findIndex((other) => isRestOf(other, last));
-    if (rest < 0) continue;
-    const [found] = kept.splice(index + 1 + rest, 1);
-    draft.lines.push(...(found?.lines ?? []));
-    index--;
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const beginning = kept.slice(-farthest).findLast((other) => breaksOff(other) && isRestOf(draft, other));
+    if (beginning === undefined) kept.push(draft);
+    else beginning.lines.push(...draft.lines);
   }
   return kept;
 }
 
 /** Of a block of one line nobody can say whether the line is full. */
-function breaksOff(draft: Draft, last: FlowLine): boolean {
-  if (endsSentence(last.words) || !/\p{L}{2}/u.test(last.words)) return false;
+function breaksOff(draft: Draft): boolean {
+  const last = draft.lines.at(-1);
+  if (last === undefined || endsSentence(last.words) || !/\p{L}{2}/u.test(last.words)) return false;
   const above = draft.lines.filter((line) => line !== last && line.column === last.column);
-  const widest = Math.max(...above.map((line) => line.line.right - line.wordsLeft), 0);
+  const widest = above.reduce((most, line) => Math.max(most, line.line.right - line.wordsLeft), 0);
   if (above.length === 0) return promisesMore(last.words);
   return last.line.right - last.wordsLeft >= 0.7 * widest;
 }
 
-function isRestOf(other: Draft, last: FlowLine): boolean {
-  const first = other.lines[0];
-  if (first === undefined || first.mark !== undefined || first.page - last.page > 1) return false;
+function isRestOf(rest: Draft, beginning: Draft): boolean {
+  const first = rest.lines[0];
+  const last = beginning.lines.at(-1);
+  if (first === undefined || last === undefined || first.mark !== undefined || first.page - last.page > 1)
+    return false;
   if (!sameFace(first.line.style, last.line.style)) return false;
   if (startsLower(first.words)) return first.column === last.column || isOnTop(first);
   return /^[\d£$€]/u.test(first.words) && isOnTop(first);

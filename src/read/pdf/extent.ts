@@ -1,3 +1,5 @@
+import type { AlongBox } from './page-frame.ts';
+
 /** From the left edge of the leftmost to the right edge of the rightmost. */
 export interface Extent {
   readonly left: number;
@@ -13,4 +15,15 @@ export function extentOf(boxes: readonly Extent[]): Extent {
     right = Math.max(right, box.right);
   }
   return { left, right };
+}
+
+/** The smallest box around all of them. */
+export function boxAround(boxes: readonly AlongBox[]): AlongBox {
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { ...extentOf(boxes), top, bottom };
 }

@@ -1,3 +1,4 @@
+import { boxAround } from './extent.ts';
 import type { AlongBox, Direction } from './page-frame.ts';
 import type { Run } from './run.ts';
 import { blankGap, gapLimit } from './run-collector.ts';
@@ -48,10 +49,7 @@ export function pieceOf(runs: readonly Run[]): Piece {
   const main = mainRun(runs);
   return {
     runs,
-    left: Math.min(...runs.map((run) => run.left)),
-    top: Math.min(...runs.map((run) => run.top)),
-    right: Math.max(...runs.map((run) => run.right)),
-    bottom: Math.max(...runs.map((run) => run.bottom)),
+    ...boxAround(runs),
     baseline: main.baseline,
     direction: main.direction,
     style: main.style,

@@ -1,3 +1,4 @@
+import { boxAround } from './extent.ts';
 import type { AlongBox, Direction } from './page-frame.ts';
 import { baselineSlack, type Piece, wordsOfRuns } from './piece.ts';
 import type { Run } from './run.ts';
@@ -39,10 +40,7 @@ export function lineOf(row: readonly Piece[]): PrintedLine {
   const main = row.reduce((best, piece) => (piece.length > best.length ? piece : best));
   return {
     text: wordsOfRuns(runs).normalize('NFC'),
-    left: Math.min(...row.map((piece) => piece.left)),
-    top: Math.min(...row.map((piece) => piece.top)),
-    right: Math.max(...row.map((piece) => piece.right)),
-    bottom: Math.max(...row.map((piece) => piece.bottom)),
+    ...boxAround(row),
     baseline: main.baseline,
     direction: main.direction,
     style: main.style,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { degrees } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { blocksOf, plainText, printed, readingOfBytes } from '../../../test/printed-pdf.ts';
 import { sharedData } from '../../../test/shared-data.ts';
 import { wordsAt } from '../../model/span.ts';
-import { blocksOf, plainText, printed, readingOfBytes } from './printed-for-tests.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** A white picture of one pixel. */

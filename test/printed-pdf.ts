@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
-import type { Block, Reading } from '../../model/document.ts';
-import { wordsAt } from '../../model/span.ts';
-import { readPdf } from './read-pdf.ts';
+import type { Block, Reading } from '../src/model/document.ts';
+import { wordsAt } from '../src/model/span.ts';
+import { readPdf } from '../src/read/pdf/read-pdf.ts';
 
 /** A PDF in the making, for tests: pages of 400 by 600 points, words in Helvetica of 10 points. */
 export interface Printer {
