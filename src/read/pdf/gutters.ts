@@ -13,6 +13,7 @@ const fewPieces = 8;
 const narrowestBesideFew = 1.2;
 /** A column of shorter pieces than this is no column of words: bullets, numbers, page numbers. */
 const shortestWords = 4;
+const longestLabel = 10;
 
 /** The strips that no piece crosses and that have words on both sides. */
 export function guttersOf(pieces: readonly Piece[]): Gutter[] {
@@ -35,11 +36,12 @@ export function guttersOf(pieces: readonly Piece[]): Gutter[] {
  * to the words to their left.
  */
 function betweenWords(pieces: readonly Piece[], strips: readonly Gutter[]): Gutter[] {
-  const kinds = [0, ...strips.map((_, index) => index + 1)].map((index) => {
+  const columns = [0, ...strips.map((_, index) => index + 1)].map((index) => {
     const from = strips[index - 1]?.right ?? Number.NEGATIVE_INFINITY;
     const to = strips[index]?.left ?? Number.POSITIVE_INFINITY;
-    return kindOf(pieces.filter((piece) => piece.left >= from && piece.right <= to));
+    return pieces.filter((piece) => piece.left >= from && piece.right <= to);
   });
+  const kinds = columns.map((column, index) => kindOf(column, columns[index + 1] ?? []));
   const lastWords = kinds.lastIndexOf('words');
   return strips.filter((_, index) => {
     const [before, after] = [kinds[index], kinds[index + 1]];
@@ -50,11 +52,22 @@ function betweenWords(pieces: readonly Piece[], strips: readonly Gutter[]): Gutt
   });
 }
 
-function kindOf(pieces: readonly Piece[]): 'words' | 'marks' | 'figures' {
+function kindOf(pieces: readonly Piece[], next: readonly Piece[]): 'words' | 'marks' | 'figures' {
+  if (areLabels(pieces, next)) return 'marks';
   const words = pieces.filter((piece) => piece.length >= shortestWords && piece.hasWords);
   if (words.length >= Math.max(1, 0.3 * pieces.length)) return 'words';
   const marks = pieces.filter((piece) => isMark(piece));
   return marks.length >= 0.5 * pieces.length ? 'marks' : 'figures';
+}
+
+/** Short words in the type of the lines they stand before, such as `[12]` or `Art. 3`, each beside its own. */
+function areLabels(pieces: readonly Piece[], next: readonly Piece[]): boolean {
+  if (pieces.length < 2 || pieces.length > 0.8 * next.length) return false;
+  return pieces.every(
+    (piece) =>
+      piece.length <= longestLabel &&
+      next.some((line) => line.style === piece.style && Math.abs(line.baseline - piece.baseline) < 1),
+  );
 }
 
 const isMark = (piece: Piece): boolean =>
