@@ -1,6 +1,9 @@
 /** `1 passage`, `12 passages`, `1,240 passages`. */
 export const count = (number: number, thing: string): string =>
-  `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
+  `${thousands(number)} ${thing}${number === 1 ? '' : 's'}`;
+
+/** By hand: the first use of the system's own formatting costs 50 ms. */
+const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Text cut at a word to fit a width in characters, with an ellipsis where words are left out. */
 export function shorten(text: string, width: number): string {
