@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type InventedLine, invented } from './invented.test-data.ts';
 import { modalityOf } from './modality.ts';
 import { prepare } from './prepare.ts';
-import { type InventedLine, invented } from './invented.test-data.ts';
 
 /** The modality of the last line, its last word being the thing. */
 function strength(...lines: readonly InventedLine[]): string {

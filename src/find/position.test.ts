@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggestPosition } from './position.ts';
 import { inventedAsk, searchInvented } from './invented.test-data.ts';
+import { suggestPosition } from './position.ts';
 
 const position = (...lines: readonly string[]) =>
   suggestPosition(searchInvented(inventedAsk('Abolish ferry tolls.'), lines).findings);

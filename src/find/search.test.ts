@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../model/ids.ts';
 import { wordsAt } from '../model/span.ts';
+import { filler, type InventedLine, invented, inventedAsk, searchInvented } from './invented.test-data.ts';
 import { planSearch } from './plan.ts';
 import { searchDocument } from './search.ts';
-import { filler, type InventedLine, invented, inventedAsk, searchInvented } from './invented.test-data.ts';
 
 const groups = [
   { name: 'uyghur', terms: ['Uyghur', 'Uighur', 'Xinjiang', 'East Turkestan'] },

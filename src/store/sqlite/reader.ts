@@ -86,7 +86,7 @@ export class SqliteReader implements StoreReader {
   }
 
   async analysis(): Promise<string> {
-    return String(this.connection.row('SELECT analysis FROM passage_words_made_by')?.analysis ?? '');
+    return String(this.connection.row('SELECT analysis FROM index_made_by')?.analysis ?? '');
   }
 
   async searches(filter: FindingFilter = {}): Promise<readonly Search[]> {

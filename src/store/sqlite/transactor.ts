@@ -44,10 +44,7 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
     const documents = await this.documents();
     this.allOrNothing(() => {
       this.connection.run("INSERT INTO passage_words (passage_words) VALUES ('delete-all')");
-      this.connection.run(
-        'INSERT OR REPLACE INTO passage_words_made_by (one, analysis) VALUES (1, ?)',
-        analysis,
-      );
+      this.connection.run('INSERT OR REPLACE INTO index_made_by (one, analysis) VALUES (1, ?)', analysis);
     });
     for (const record of documents) {
       const passages = await wordsOf(record.id);

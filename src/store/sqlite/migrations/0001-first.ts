@@ -60,7 +60,7 @@ CREATE VIRTUAL TABLE passage_words USING fts5 (
 );
 INSERT INTO passage_words (passage_words, rank) VALUES ('automerge', 8);
 
-CREATE TABLE passage_words_made_by (
+CREATE TABLE index_made_by (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   analysis TEXT NOT NULL
 ) STRICT;
