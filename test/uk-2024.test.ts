@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingLine } from '../src/campaign/finding-lines.ts';
 import type { PositionLine } from '../src/campaign/position-lines.ts';
+import type { VerifiedQuotation } from '../src/campaign/verify-quotations.ts';
 import type { CellView } from '../src/campaign/view-cell.ts';
 import { jsonLines, onrecord, temporaryFolder } from './command-line.ts';
 import { sharedData } from './shared-data.ts';
@@ -13,7 +14,8 @@ import { sharedData } from './shared-data.ts';
 const texts = sharedData('uk-2024/txt');
 const pdfs = sharedData('uk-2024/pdf');
 const gold = sharedData('uk-2024/gold');
-const isThere = texts !== undefined && pdfs !== undefined && gold !== undefined;
+const seedFolder = sharedData('../seed');
+const isThere = texts !== undefined && pdfs !== undefined && gold !== undefined && seedFolder !== undefined;
 const parties = ['conservative', 'green', 'labour', 'liberal-democrats', 'plaid-cymru', 'reform-uk', 'snp'];
 const pdfNames: Record<string, string> = {
   conservative: 'Conservatives.pdf',
@@ -156,14 +158,24 @@ describe.skipIf(!isThere)('the main way on seven real manifestos (needs ../share
   it('finds the Conservative passage on Xinjiang and the UN first, from the text and from page 35 of the PDF', () => {
     for (const campaign of ['words.onrecord', 'pdf.onrecord']) {
       const found = findings(campaign, 'uyghur-pressure', 'conservative');
-      const about = found
-        .filter((line) => line.rank <= 2)
-        .map((line) => line.text)
-        .join(' ');
-      expect(found[0]?.text).toMatch(/Xinjiang/);
-      expect(about).toMatch(/Xinjiang.*UN|UN.*Xinjiang/s);
+      expect(found[0]?.text).toMatch(/Xinjiang.*\bUN\b/s);
       if (campaign === 'pdf.onrecord') expect(found[0]?.page).toBe(35);
     }
+  });
+
+  it('verifies the sentence of the press against the manifesto: a spelling variant, with its place', () => {
+    const seed = readFileSync(join(seedFolder ?? '', readdirSync(seedFolder ?? '')[0] ?? ''), 'utf8');
+    const quotation = /recognise “(that the human rights abuses[^”]*)”/.exec(seed)?.[1] ?? '';
+    expect(quotation).toContain('Uighurs');
+    const [verified] = JSON.parse(
+      run('verify', '--quote', quotation, '--party', 'liberal-democrats', '-c', 'terms.onrecord', '--json'),
+    ) as VerifiedQuotation[];
+    expect(verified).toMatchObject({ class: 'spelling-variant' });
+    expect(verified?.document).toMatch(/^liberal-democrats-manifesto/);
+    expect(verified?.found).toBe(quotation.replace('Uighurs', 'Uyghurs'));
+    expect(verified?.sentence).toMatch(
+      /writes “Uyghurs” where the quotation has “Uighurs”: a spelling variant/,
+    );
   });
 
   it.each([

@@ -25,4 +25,16 @@ describe('a hyphen at the end of a line', () => {
     expect(joins('a not-for', 'profit club')).toBe(false);
     expect(joins('the years 2029', '30')).toBe(false);
   });
+
+  it('takes no half of a cut word for a word', () => {
+    const cut = ['his apprentice-', 'ship began', 'an apprenticeship'];
+    expect(joinsWordBy(cut)('his apprentice', 'ship began')).toBe(true);
+    expect(joinsWordBy(['the with-', 'drawn plan', 'he was with us'])('the with', 'drawn plan')).toBe(true);
+  });
+
+  it('lets what the printer does elsewhere decide where a first part may be either', () => {
+    const cutting = ['of the manu-', 'facture of', 'manufacture'];
+    expect(joinsWordBy(cutting)('a no', 'tice to')).toBe(true);
+    expect(joinsWordBy(['a two-', 'child limit', 'two-child'])('of no', 'fault')).toBe(false);
+  });
 });
