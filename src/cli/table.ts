@@ -16,7 +16,7 @@ export function printTable(
   campaign: Campaign,
   cells: readonly Cell[],
   asOf: Day,
-  width = process.stdout.columns ?? 120,
+  width = process.stdout.columns ?? 160,
 ): void {
   const asksWidth = Math.min(30, Math.max(...campaign.asks.map((ask) => ask.id.length)) + 2);
   const fitting = Math.max(1, Math.floor((width - asksWidth) / columnWidth));
