@@ -26,7 +26,7 @@ module.exports = {
     only('find', ['model']),
     only('record', ['model']),
     only('read', ['model']),
-    only('publish', ['model']),
+    only('publish', ['model', 'quote']),
     only('store', ['model']),
     only('web', ['model', 'publish']),
     {

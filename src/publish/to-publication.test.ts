@@ -43,7 +43,7 @@ describe('a publication', () => {
     expect(quoted?.leadIn).toEqual(['We will:', 'Restore the water by:']);
     expect(quoted?.selector[0]).toMatchObject({
       exact: quoted?.text,
-      suffix: '\nDoubling the number of inspecto',
+      suffix: '\nDoubling the number of inspectors.\nTravel\nThe night trains were',
     });
     expect(quoted?.link).toBe('https://harbour.example/a-fair-shore.pdf#page=12');
   });

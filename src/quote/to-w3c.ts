@@ -1,5 +1,6 @@
 import type { PageNumber, Sha256 } from '../model/ids.ts';
 import type { PlaceDescription } from '../model/quotation.ts';
+import { codePointsOf } from './code-points.ts';
 
 /** The document that a place is in: by its address, by its bytes, or both. */
 export interface DescribedDocument {
@@ -43,14 +44,14 @@ export function toW3C(
 ): SpecificResource {
   const { exact, prefix, suffix } = description.quote;
   const { start, end } = description.position;
-  const before = codePoints(text.slice(0, start));
+  const codePoints = codePointsOf(text);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'SpecificResource',
     source: document.url ?? nameOfBytes(document.sha256),
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start: before, end: before + codePoints(text.slice(start, end)) },
+      { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) },
       ...(description.page === undefined ? [] : [pageSelector(description.page)]),
     ],
   };
@@ -61,16 +62,6 @@ const pageSelector = (page: PageNumber): W3CSelector => ({
   conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
   value: `page=${page}`,
 });
-
-/** How many code points a text has: its code units less one for each surrogate pair. */
-function codePoints(text: string): number {
-  let pairs = 0;
-  for (let at = 1; at < text.length; at++) {
-    const [high, low] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-    if (high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff) pairs += 1;
-  }
-  return text.length - pairs;
-}
 
 function nameOfBytes(sha256: Sha256 | undefined): string {
   if (sha256 === undefined) return 'urn:onrecord:unknown';
