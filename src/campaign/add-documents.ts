@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/document.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
+import { prepareFor } from '../read/read-document.ts';
 import type { NewDocument, Store } from '../store/port.ts';
 import type { Progress } from './progress.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -11,6 +12,7 @@ export async function addDocuments(
   now: () => string,
   progress: Progress,
 ): Promise<Outcome<readonly DocumentRecord[]>> {
+  await prepareFor(sources.map((source) => source.path));
   const read: NewDocument[] = [];
   const problems: string[] = [];
   for (const [index, source] of sources.entries()) {

@@ -5,6 +5,7 @@ import { day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { partyId } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
+import { prepareFor } from '../read/read-document.ts';
 import type { Store } from '../store/port.ts';
 import { giveName } from '../store/sqlite/give-name.ts';
 import { createSqliteStore } from '../store/sqlite/open.ts';
@@ -42,6 +43,7 @@ export async function createCampaign(
   const file = await readCampaignFile(yamlPath);
   if (!file.ok) return file;
 
+  await prepareFor(file.value.documents.map((document) => document.file));
   const building = `${path}.being-made-${process.pid}`;
   const created = await createSqliteStore(building, file.value.campaign);
   if (!created.ok) return created;

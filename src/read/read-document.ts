@@ -59,3 +59,10 @@ async function readAs(what: Recognised, bytes: Uint8Array): Promise<Outcome<Read
       return unreachable(what);
   }
 }
+
+/** Tells the readers what is to come, so that what takes a while to be ready is. What a file is, its content says. */
+export async function prepareFor(fileNames: readonly string[]): Promise<void> {
+  if (!fileNames.some((name) => /\.pdf$/i.test(name))) return;
+  const { startSecondReader } = await import('./pdf/second-reader.ts');
+  startSecondReader();
+}

@@ -11,8 +11,8 @@ import { withPdf } from './with-pdf.ts';
  * Nothing that comes in as bytes makes it throw: what cannot be read is a failure that says what to do.
  */
 export function readPdf(bytes: Uint8Array): Promise<Outcome<Reading, ReadFailure>> {
-  return withPdf(bytes, (engine, open) => {
-    const sheets = readSheets(engine, open);
+  return withPdf(bytes, async (engine, open) => {
+    const sheets = await readSheets(engine, open, bytes);
     return whyUnread(sheets) ?? success(readingOf(sheets));
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../../model/document.ts';
+import type { Page, ReadingGap } from '../../model/document.ts';
 import type { PageNumber } from '../../model/ids.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Piece } from './piece.ts';
@@ -13,4 +13,12 @@ export interface Sheet {
   readonly rules: readonly Mark[];
   readonly dots: readonly Mark[];
   readonly hasPictures: boolean;
+}
+
+export type PageFailed = Extract<ReadingGap, { type: 'page-failed' }>;
+
+/** A page as it was read, or why it was not. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly sheet: Sheet | PageFailed;
 }

@@ -6,7 +6,8 @@ import { pageContent } from './page-content.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import { piecesOf } from './piece.ts';
-import type { Sheet } from './sheet.ts';
+import { readFromTheEnd } from './second-reader.ts';
+import type { PageFailed, ReadPage, Sheet } from './sheet.ts';
 import { type Style, Styles } from './style.ts';
 
 /** What the file's pages hold, and which of them could not be read. */
@@ -18,39 +19,68 @@ export interface Sheets {
   readonly body: Style | undefined;
 }
 
-const scratchSize = 1024;
+export const scratchSize = 1024;
 /** Three times the Bible; a file with more keeps every later step busy for minutes. */
 const mostLetters = 12_000_000;
 
-export function readSheets(pdfium: Pdfium, open: OpenPdf): Sheets {
+/** Reads all pages, those of a long file with a second thread; the result is the same whoever reads which page. */
+export async function readSheets(pdfium: Pdfium, open: OpenPdf, bytes: Uint8Array): Promise<Sheets> {
   const scratch = pdfium.malloc(scratchSize);
   const styles = new Styles();
+  const read = (index: number) => readPage(pdfium, styles, open.handle, index, scratch);
+  const second = readFromTheEnd(bytes, open.pages);
+  const found: ReadPage[] = [];
+  for (let index = 0; index < open.pages && second.claims.next(); index++) found[index] = read(index);
+  for (const [index, each] of await second.pages()) found[index] = adopt(each, styles);
+  for (let index = 0; index < open.pages; index++) found[index] ??= read(index);
+  const about = aboutOf(pdfium, open.handle, scratch);
+  pdfium.free(scratch);
+  return { about, ...assemble(found, styles) };
+}
+
+function assemble(found: readonly ReadPage[], styles: Styles): Omit<Sheets, 'about'> {
   const sheets: Sheet[] = [];
-  const pages: Page[] = [];
   const failed: ReadingGap[] = [];
   let letters = 0;
-  for (let index = 0; index < open.pages; index++) {
-    const number = pageNumber(index + 1);
-    const label = pageLabel(pdfium, open.handle, index, scratch);
-    const sheet =
-      letters > mostLetters
-        ? pageFailed(number, 'The pages before it hold all the text that this program reads of one file')
-        : readSheet(pdfium, styles, open.handle, number, label, scratch);
-    if ('type' in sheet) failed.push(sheet);
+  for (const { page, sheet } of found) {
+    if (letters > mostLetters) failed.push(pageFailed(page.number, beyond));
+    else if ('type' in sheet) failed.push(sheet);
     else {
       sheets.push(sheet);
       letters += sheet.pieces.reduce((sum, piece) => sum + piece.length, 0);
     }
-    pages.push('type' in sheet ? { number, ...label } : sheet.page);
   }
-  const about = aboutOf(pdfium, open.handle, scratch);
-  pdfium.free(scratch);
   const body = bodyStyleOf(sheets.flatMap((sheet) => sheet.pieces));
   if (body !== undefined) styles.settleBoldness(body);
-  return { about, sheets, pages, failed, body };
+  return { sheets, pages: found.map(({ page }) => page), failed, body };
 }
 
-type PageFailed = Extract<ReadingGap, { type: 'page-failed' }>;
+const beyond = 'The pages before it hold all the text that this program reads of one file';
+
+/** Looks compare by identity, and those from another thread are other objects. */
+function adopt({ page, sheet }: ReadPage, styles: Styles): ReadPage {
+  if ('type' in sheet) return { page, sheet };
+  const pieces = sheet.pieces.map((piece) => ({
+    ...piece,
+    style: styles.adopt(piece.style),
+    runs: piece.runs.map((run) => ({ ...run, style: styles.adopt(run.style) })),
+  }));
+  return { page, sheet: { ...sheet, pieces } };
+}
+
+/** @param index counted from 0; `scratch` is 1,024 bytes of PDFium's memory */
+export function readPage(
+  pdfium: Pdfium,
+  styles: Styles,
+  document: number,
+  index: number,
+  scratch: number,
+): ReadPage {
+  const number = pageNumber(index + 1);
+  const label = pageLabel(pdfium, document, index, scratch);
+  const sheet = readSheet(pdfium, styles, document, number, label, scratch);
+  return { page: 'type' in sheet ? { number, ...label } : sheet.page, sheet };
+}
 
 const pageFailed = (page: PageNumber, reason: string): PageFailed => ({ type: 'page-failed', page, reason });
 

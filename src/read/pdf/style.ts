@@ -11,6 +11,7 @@ export interface Style {
 }
 
 type KnownStyle = { -readonly [Key in keyof Style]: Style[Key] } & {
+  readonly key: string;
   readonly name: string;
   readonly letterWidth: number;
 };
@@ -26,6 +27,7 @@ export class Styles {
     const found = this.known.get(key);
     if (found !== undefined) return found;
     const style = {
+      key,
       font: familyOf(font),
       size: rounded,
       bold: isBold(font, weight),
@@ -36,6 +38,14 @@ export class Styles {
     };
     this.known.set(key, style);
     return style;
+  }
+
+  /** This document's object for a look that another thread met on its pages. */
+  adopt(style: Style): Style {
+    const foreign = style as KnownStyle;
+    const found = this.known.get(foreign.key);
+    if (found === undefined) this.known.set(foreign.key, foreign);
+    return found ?? foreign;
   }
 
   /**

@@ -6,13 +6,13 @@ import { discardPdfium, type Pdfium, pdfium } from './pdfium.ts';
 /** Opens the bytes, does the work, closes them again; a trap inside PDFium is a failure like any other. */
 export async function withPdf<T>(
   bytes: Uint8Array,
-  work: (engine: Pdfium, open: OpenPdf) => Outcome<T, ReadFailure>,
+  work: (engine: Pdfium, open: OpenPdf) => Outcome<T, ReadFailure> | Promise<Outcome<T, ReadFailure>>,
 ): Promise<Outcome<T, ReadFailure>> {
   const engine = await pdfium();
   try {
     const opened = openPdf(engine, bytes);
     if (!opened.ok) return opened;
-    const outcome = work(engine, opened.value);
+    const outcome = await work(engine, opened.value);
     opened.value.close();
     return outcome;
   } catch (cause) {
