@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Campaign } from '../model/campaign.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { sha256 } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Store } from '../store/port.ts';
 import { addDocuments, isSameDocument } from './add-documents.ts';
@@ -30,16 +32,12 @@ export async function updateCampaign(
 ): Promise<Outcome<UpdatedCampaign>> {
   const file = await readCampaignFile(yamlPath);
   if (!file.ok) return file;
-  const documents = await store.read((reader) => reader.documents());
-  const gone = documents.find(
-    (document) =>
-      document.party !== undefined &&
-      !file.value.campaign.parties.some((party) => party.id === document.party),
-  );
-  if (gone !== undefined)
-    return failure({
-      message: `${yamlPath} no longer lists the party "${gone.party}", but the campaign holds its ${gone.title}. Put the party back.`,
-    });
+  const { documents, judgements } = await store.read(async (reader) => ({
+    documents: await reader.documents(),
+    judgements: await reader.judgements(),
+  }));
+  const missed = whatMustStay(file.value.campaign, documents, judgements);
+  if (missed !== undefined) return failure({ message: `${yamlPath} ${missed}` });
   const folder = dirname(yamlPath);
   const missing = [];
   for (const declared of file.value.documents)
@@ -48,6 +46,23 @@ export async function updateCampaign(
   if (!added.ok) return added;
   await store.write((transactor) => transactor.setCampaign(file.value.campaign));
   return success({ added: added.value, run: await searchDocuments(store, progress) });
+}
+
+/** What was captured or judged names its party and its ask, and would be lost from sight without them. */
+function whatMustStay(
+  campaign: Campaign,
+  documents: readonly DocumentRecord[],
+  judgements: readonly Judgement[],
+): string | undefined {
+  const orphan = documents.find(
+    ({ party }) => party !== undefined && !campaign.parties.some((each) => each.id === party),
+  );
+  if (orphan !== undefined)
+    return `no longer lists the party "${orphan.party}", of which the campaign holds ${orphan.title}. Put the party back.`;
+  const judged = judgements.find(({ ask }) => !campaign.asks.some((each) => each.id === ask));
+  if (judged !== undefined)
+    return `no longer lists the ask "${judged.ask}", on which ${judged.reader} has judged passages. Put the ask back.`;
+  return undefined;
 }
 
 /** A file that cannot be read is not there: adding it then says why. */

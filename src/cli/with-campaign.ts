@@ -38,11 +38,13 @@ export async function run(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(
-      `${isExplained(error) ? error.message : ((error as Error)?.stack ?? String(error))}\n`,
-    );
+    process.stderr.write(isExplained(error) ? `${error.message}\n` : fault(error));
   }
 }
+
+/** The stack goes with it, for whoever mends it. */
+const fault = (error: unknown): string =>
+  `This is a fault of Onrecord, not of yours; nothing was half-written. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`;
 
 const isExplained = (error: unknown): error is Error =>
   error instanceof Refusal || (error instanceof Error && error.name === 'StoreError');
