@@ -247,8 +247,19 @@ function campaignOf(written: Written): CampaignFile {
             ],
       ),
     },
-    documents: documents.flatMap(({ expected: _, file, ...rest }) =>
-      file === undefined ? [] : [withoutUndefined({ ...rest, file })],
+    documents: documents.flatMap(({ file, party, kind, title, published, url }) =>
+      file === undefined
+        ? []
+        : [
+            {
+              kind,
+              file,
+              ...(party === undefined ? {} : { party }),
+              ...(title === undefined ? {} : { title }),
+              ...(published === undefined ? {} : { published }),
+              ...(url === undefined ? {} : { url }),
+            },
+          ],
     ),
   };
 }
@@ -257,10 +268,3 @@ function dayUnder<K extends string>(key: K, text: string | undefined) {
   const found = text === undefined ? undefined : day(text);
   return (found === undefined ? {} : { [key]: found }) as { [key in K]?: NonNullable<typeof found> };
 }
-
-const withoutUndefined = (
-  document: { file: string; kind: SourceKind } & Record<string, unknown>,
-): DeclaredDocument =>
-  Object.fromEntries(
-    Object.entries(document).filter(([, value]) => value !== undefined),
-  ) as unknown as DeclaredDocument;

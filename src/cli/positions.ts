@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Cell } from '../model/position.ts';
+import type { StoreReader } from '../store/port.ts';
 import { knownDay } from './known.ts';
 import { printTable } from './table.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
@@ -42,10 +43,7 @@ export const positionsCommand = (): Command =>
       ),
     );
 
-async function printLines(
-  cells: readonly Cell[],
-  reader: Parameters<typeof import('../campaign/finding-lines.ts')['textsOf']>[0],
-) {
+async function printLines(cells: readonly Cell[], reader: StoreReader): Promise<void> {
   const { textsOf } = await import('../campaign/finding-lines.ts');
   const { positionLine } = await import('../campaign/position-lines.ts');
   const texts = await textsOf(
