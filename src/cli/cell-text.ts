@@ -18,6 +18,8 @@ export function printCell(view: CellView): void {
     say(
       `\n${count(view.more, 'further passage')}: onrecord findings --ask ${view.ask.id} --party ${view.party.id}`,
     );
+  if (view.searches.length === 0 && view.position !== 'awaited')
+    say('\nNothing was searched yet: run onrecord find.');
   for (const search of view.searches) printSearch(search, say);
 }
 
@@ -28,7 +30,7 @@ function verdict({ position, basis, suggested }: CellView): string {
   if (basis === 'judged' || position === 'awaited') return `${sign} ${word}: ${meaning}`;
   const suggestion = positionWords[suggested];
   return suggested === 'unread'
-    ? `${sign} ${word}: not everything has been searched yet; run onrecord find.`
+    ? `${sign} ${word}: there is nothing to go by; see below what was searched.`
     : `${sign} ${word}: nobody has judged this yet. The program suggests ${suggestion.sign} ${suggestion.word}.`;
 }
 
@@ -55,6 +57,11 @@ function printPassage(passage: PassageView, say: Say): void {
 function printSearch(search: SearchView, say: Say): void {
   process.stdout.write('\n');
   say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}`);
+  if (search.counts.length === 0)
+    say(
+      'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',
+      '  ',
+    );
   const groups = Map.groupBy(search.counts, ({ group }) => group);
   for (const [group, terms] of groups)
     say(`${group}: ${terms.map(({ term, count: times }) => `${term} ${times}`).join(', ')}`, '  ');

@@ -128,6 +128,11 @@ describe('a cell', () => {
     });
   });
 
+  it('suggests no silence where the ask has no word that could be searched for', () => {
+    const searches = [{ ...search(manifesto), counts: [] }];
+    expect(cell({ documents: [manifesto], searches }).suggested).toBe('unread');
+  });
+
   it('is unread until a person has judged, whatever the program suggests', () => {
     const found = cell({ ...searched, findings: [finding(manifesto, 3, 'committed')] });
     expect(found).toMatchObject({ position: 'unread', basis: 'suggested', suggested: 'committed' });

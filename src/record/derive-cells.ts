@@ -106,8 +106,8 @@ function deriveCell(
 }
 
 /**
- * What the program may suggest: nothing before every document was searched, and no silence while the party has
- * still to publish.
+ * What the program may suggest: nothing before every document was searched, or where the ask has no word to search
+ * for, and no silence while the party has still to publish.
  */
 function suggestedPosition(
   found: PositionCode,
@@ -118,7 +118,8 @@ function suggestedPosition(
   if (own.length === 0) return 'awaited';
   if (found !== 'silent') return found;
   if (isAwaited) return 'awaited';
-  return searches.length < own.length ? 'unread' : 'silent';
+  const wasSearched = searches.length === own.length && searches.every((search) => search.counts.length > 0);
+  return wasSearched ? 'silent' : 'unread';
 }
 
 const suggestedEvidence = (finding: Finding): readonly Evidence[] =>
