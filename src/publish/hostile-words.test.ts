@@ -48,7 +48,7 @@ const payloads = [
   '-->]]><!--<svg/onload=alert(1)>',
   '&lt;script&gt;&amp;#39;&#x3c;',
   '\u202e\u2067\u2069\u2069',
-  '\0\u0001\ufffe\ud800',
+  '\0\u0001\ufffe\ud800\u{10fffe}\u{1ffff}',
   '</title><base href="https://elsewhere.example/">',
   '<plaintext>',
   '{{constructor}}%3Cscript%3E',

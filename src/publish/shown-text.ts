@@ -1,7 +1,7 @@
 /** Controls, lone surrogates and non-characters: no page may hold them, and some end it early. */
 const unshowable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 const isolateOpens = /[\u2066-\u2068]/;
 const isolateCloses = '\u2069';
