@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printRows } from '../measure.ts';
 import type { Measured } from './measure.ts';
 
 // How fast a campaign is filled, and whether a question takes as long as its answer: the same phrases over 50,000
@@ -24,15 +25,6 @@ function measure(passages: number): Measured {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ');
-  return rows.map(line).join('\n');
-};
 
 const whole = (number: number): string => Math.round(number).toLocaleString('en');
 const fine = (number: number): string => number.toFixed(number < 10 ? 2 : 1);
@@ -56,11 +48,10 @@ const matching = (measured[0]?.questions ?? []).map(({ name }, at) => [
   }),
 ]);
 
-process.stdout.write(`Loading: text, passages and index, a transaction a document of 2,000 passages
-
-${table([['passages', 'passages/s', 'seconds', 'file MB', 'bytes/passage', 'peak MB'], ...loading])}
-
-Matching, all documents (the median of nine)
-
-${table([['phrases', ...sizes.flatMap((size) => [`hits in ${whole(size)}`, 'ms', 'ms/1000 hits'])], ...matching])}
-`);
+process.stdout.write('Loading: text, passages and index, a transaction a document of 2,000 passages\n\n');
+printRows(['passages', 'passages/s', 'seconds', 'file MB', 'bytes/passage', 'peak MB'], loading);
+process.stdout.write('\nMatching, all documents (the median of nine)\n\n');
+printRows(
+  ['phrases', ...sizes.flatMap((size) => [`hits in ${whole(size)}`, 'ms', 'ms/1000 hits'])],
+  matching,
+);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentRecord, Reading } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import { readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
 import type { StoreReader } from '../store/port.ts';
 import type { Progress } from './progress.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /** What a check of everything found. */
 export interface CheckReport {
@@ -32,7 +32,7 @@ export async function checkCampaign(reader: StoreReader, progress: Progress): Pr
     const original = await reader.original(document.sha256);
     const stored = await reader.reading(document.id);
     const passages = await reader.passages(document.id);
-    const hash = createHash('sha256').update(original).digest('hex');
+    const hash = sha256Of(original);
     if (hash !== document.sha256)
       problems.push(
         `${document.id}: the stored original is not the one captured (SHA-256 ${hash}, not ${document.sha256}).`,

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord, Reading } from '../model/document.ts';
-import { documentId, type PartyId, type Sha256, sha256 } from '../model/ids.ts';
+import { documentId, type PartyId, type Sha256 } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { SourceKind } from '../model/source.ts';
 import { largestDocument, readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
 import type { NewDocument } from '../store/port.ts';
 import { indexPassages } from './index-passages.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /** A file on disk and what its user says of it. */
 export interface Source {
@@ -82,7 +82,7 @@ function describeDocument(
   passages: number,
   captured: string,
 ): DocumentRecord {
-  const hash = sha256(createHash('sha256').update(original).digest('hex'));
+  const hash = sha256Of(original);
   const fileName = basename(source.path);
   return {
     id: nameDocument(source, hash, captured),

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Campaign } from '../model/campaign.ts';
 import type { DocumentRecord } from '../model/document.ts';
-import { sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Store } from '../store/port.ts';
@@ -12,6 +10,7 @@ import type { DeclaredDocument } from './campaign-file.ts';
 import { readCampaignFile, sourceOf } from './create-campaign.ts';
 import type { Progress } from './progress.ts';
 import { type SearchRun, searchDocuments } from './search-documents.ts';
+import { sha256Of } from './sha256-of.ts';
 
 /** What an update brought. */
 export interface UpdatedCampaign {
@@ -74,7 +73,7 @@ async function isThere(
   const source = sourceOf(declared, folder);
   const bytes = await readFile(source.path).catch(() => undefined);
   if (bytes === undefined) return false;
-  const hash = sha256(createHash('sha256').update(bytes).digest('hex'));
+  const hash = sha256Of(bytes);
   return documents.some((document) =>
     isSameDocument(document, {
       sha256: hash,

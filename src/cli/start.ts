@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { dayOfInstant } from '../model/day.ts';
 import type { Store } from '../store/port.ts';
-import { knownDay } from './known.ts';
 import { progressLine } from './progress-line.ts';
 import { printTable } from './table.ts';
 import { generator } from './version.ts';
@@ -61,7 +61,7 @@ async function prepareDemo(): Promise<void> {
 async function start(store: Store, options: StartOptions): Promise<void> {
   const { deriveTable } = await import('../campaign/derive-table.ts');
   const { writeSite } = await import('../campaign/write-site.ts');
-  const asOf = knownDay('today', now().slice(0, 10));
+  const asOf = dayOfInstant(now());
   const pages = await pagesOf(store);
   await store.read(async (reader) =>
     printTable(await reader.campaign(), await deriveTable(reader, { asOf }), asOf),
@@ -77,7 +77,7 @@ async function pagesOf(store: Store): Promise<ReadonlyMap<string, string>> {
   const { makePublication } = await import('../campaign/make-publication.ts');
   const { site } = await import('../publish/site.ts');
   const made = now();
-  const asOf = knownDay('today', made.slice(0, 10));
+  const asOf = dayOfInstant(made);
   return site(await store.read((reader) => makePublication(reader, { asOf }, made, generator)));
 }
 
