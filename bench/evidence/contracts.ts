@@ -4,7 +4,7 @@ import { searchDocument } from '../../src/find/search.ts';
 import { documentId } from '../../src/model/ids.ts';
 import { sharedData } from '../../test/shared-data.ts';
 import { askOf, bareDocument } from './collection.ts';
-import { plainBm25 } from './plain-bm25.ts';
+import { rankTexts } from './ways/plain-bm25.ts';
 
 interface ContractNli {
   readonly documents: readonly {
@@ -38,7 +38,7 @@ export function reportContracts(): void {
       const hypothesis = data.labels[id]?.hypothesis ?? '';
       plain.add(
         evidence,
-        plainBm25(hypothesis, texts).map(({ index }) => index),
+        rankTexts(hypothesis, texts).map(({ passage }) => passage),
       );
       const { findings } = searchDocument(
         planSearch(askOf(id, hypothesis)),

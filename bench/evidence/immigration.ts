@@ -4,7 +4,7 @@ import { searchDocument } from '../../src/find/search.ts';
 import { documentId } from '../../src/model/ids.ts';
 import { sharedData } from '../../test/shared-data.ts';
 import { askOf, bareDocument } from './collection.ts';
-import { plainBm25 } from './plain-bm25.ts';
+import { rankTexts } from './ways/plain-bm25.ts';
 
 const question = 'Restrict immigration.';
 
@@ -30,7 +30,7 @@ export function reportImmigration(): void {
       },
     );
     const plain = averagePrecision(
-      plainBm25(question, texts).map(({ index }) => index),
+      rankTexts(question, texts).map(({ passage }) => passage),
       relevant,
     );
     const ours = averagePrecision(

@@ -2,123 +2,70 @@
  * How well the finder does on real manifestos, from the asks' words alone, beside plain BM25 in the same run; and,
  * where nothing may be fitted to them, on contracts and on the sentences of 2010.
  *
- *   node bench/evidence/run.ts [--asks asks.json] [--texts folder] [--out folder] [--others]
+ *   node bench/evidence/run.ts [--quick] [--others]
+ *   node bench/evidence/run.ts --out folder [--asks asks.json] [--texts folder]
+ *
+ * The second form writes what is found for a scorer outside the project, and measures nothing.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { planSearch } from '../../src/find/plan.ts';
-import { suggestPosition } from '../../src/find/position.ts';
-import { searchDocument } from '../../src/find/search.ts';
-import type { Ask } from '../../src/model/campaign.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { documentId } from '../../src/model/ids.ts';
-import type { PassageWords } from '../../src/model/passage.ts';
 import { sharedData } from '../../test/shared-data.ts';
-import { askOf, type BenchDocument } from './collection.ts';
+import { type Collection, readCollection } from './coded-sets.ts';
 import { reportContracts } from './contracts.ts';
+import { measureContender, type OutcomesBySet } from './cross-validation.ts';
+import { readAsks, writeFindings } from './findings-files.ts';
 import { reportImmigration } from './immigration.ts';
 import { readManifestos } from './manifestos.ts';
-import { plainBm25 } from './plain-bm25.ts';
+import { figureTable, tableBy } from './report-figures.ts';
+import type { Contender } from './way.ts';
+import { onrecord } from './ways/onrecord.ts';
+import { plainBm25 } from './ways/plain-bm25.ts';
+import { worstMisses } from './worst-misses.ts';
 
 const { values: options } = parseArgs({
   options: {
+    quick: { type: 'boolean', default: false },
+    others: { type: 'boolean', default: false },
+    out: { type: 'string' },
     asks: { type: 'string', default: sharedData('uk-2024/gold/asks.json') ?? '' },
     texts: { type: 'string', default: sharedData('uk-2024/txt') ?? '' },
-    out: { type: 'string' },
-    others: { type: 'boolean', default: false },
   },
 });
 
-const folder = options.out ?? mkdtempSync(join(tmpdir(), 'evidence-'));
-mkdirSync(folder, { recursive: true });
-const asks = (JSON.parse(readFileSync(options.asks, 'utf8')) as { id: string; text: string }[]).map(
-  ({ id, text }) => askOf(id, text),
-);
-const documents = await readManifestos(options.texts);
-
-writeJsonLines(
-  'plain.jsonl',
-  documents.flatMap((document) => asks.flatMap((ask) => plainLines(document, ask))),
-);
-const began = performance.now();
-const found = documents.flatMap((document) => asks.map((ask) => cellOf(document, ask)));
-const milliseconds = (performance.now() - began) / documents.length;
-writeJsonLines(
-  'findings.jsonl',
-  found.flatMap(({ lines }) => lines),
-);
-writeJsonLines(
-  'positions.jsonl',
-  found.map(({ position }) => position),
-);
-
-console.log(`${asks.length} asks over a document: ${milliseconds.toFixed(0)} ms. Files in ${folder}`);
-console.log('\nPlain BM25');
-score(['--findings', join(folder, 'plain.jsonl')]);
-console.log('\nOnrecord');
-score(['--findings', join(folder, 'findings.jsonl'), '--positions', join(folder, 'positions.jsonl')]);
-if (options.others) {
-  reportContracts();
-  reportImmigration();
+if (options.out === undefined) await measure();
+else {
+  const asks = readAsks(options.asks);
+  const milliseconds = writeFindings(asks, await readManifestos(options.texts), options.out);
+  console.log(`${asks.length} asks over a document: ${milliseconds.toFixed(0)} ms. Files in ${options.out}`);
 }
 
-function score(files: readonly string[]): void {
-  const script = sharedData('uk-2024/gold/score.mjs');
-  if (script === undefined) return;
-  console.log(execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' }).trimEnd());
+async function measure(): Promise<void> {
+  const collection = await readCollection();
+  if (collection === undefined) {
+    console.log('The manifestos are not there (../shared/data): nothing to measure.');
+    return;
+  }
+  const sets = options.quick ? collection.sets.slice(0, 1) : collection.sets;
+  reportManifestos({ ...collection, sets });
+  if (options.others) {
+    reportContracts();
+    reportImmigration();
+  }
 }
 
-function writeJsonLines(name: string, lines: readonly unknown[]): void {
-  writeFileSync(join(folder, name), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
-}
-
-function plainLines({ name, passages }: BenchDocument, ask: Ask): unknown[] {
-  const texts = passages.map(({ text }) => text);
-  return plainBm25(ask.text, texts).map(({ index }, at) => ({
-    party: name,
-    ask: ask.id,
-    rank: at + 1,
-    text: texts[index],
-  }));
-}
-
-function cellOf({ name, passages, averageWords }: BenchDocument, ask: Ask) {
-  const { findings } = searchDocument(planSearch(ask), documentId(name), passages, {
-    passages: passages.length,
-    averageWords,
-  });
-  const byOrdinal = new Map(passages.map((each) => [each.passage.ordinal, each]));
-  return {
-    lines: findings.map((finding, at) =>
-      findingLine(name, finding, at + 1, byOrdinal.get(finding.passage.ordinal)),
-    ),
-    position: { party: name, ask: ask.id, position: suggestPosition(findings).position },
+function reportManifestos(collection: Collection): void {
+  const measured = (contender: Contender): OutcomesBySet => {
+    process.stderr.write(`${contender.name} …\n`);
+    return measureContender(contender, collection);
   };
-}
-
-function findingLine(
-  party: string,
-  finding: Finding,
-  rank: number,
-  words: PassageWords | undefined,
-): unknown {
-  const { passage, ask, score, suggestion, why, document } = finding;
-  return {
-    party,
-    ask,
-    document,
-    rank,
-    text: words?.text,
-    leadIn: words?.leadIn,
-    headings: words?.headings,
-    page: passage.page,
-    start: passage.start,
-    end: passage.end,
-    score,
-    suggested: suggestion.code,
-    why: { ...why, reasons: suggestion.reasons },
-  };
+  const [plain, ours] = [measured(plainBm25), measured(onrecord)];
+  const groups = [...collection.sets.map(({ name }) => [name])];
+  if (groups.length > 1) groups.push(groups.flat());
+  for (const names of groups) {
+    const of = (outcomes: OutcomesBySet) => names.flatMap((name) => outcomes.get(name) ?? []);
+    const cells = of(ours);
+    console.log(`\n## ${names.join(' and ')}: ${cells.length} cells\n\n${figureTable(cells, of(plain))}`);
+    if (options.quick || names.length > 1) continue;
+    console.log(`\n${tableBy('document', cells)}\n\n${tableBy('ask', cells)}`);
+    console.log(`\nThe worst misses\n\n${worstMisses(cells, options.texts)}`);
+  }
 }

@@ -1,0 +1,104 @@
+import { differenceIntervalsOf, type Interval, intervalsOf } from './bootstrap.ts';
+import type { CellOutcome } from './evaluate.ts';
+import { type Figure, figureNamed, figures, targetOf } from './figures.ts';
+import { markdownTable, shareText } from './markdown.ts';
+
+/** Every figure beside the yardstick of the same run, with its interval and what is to be reached. */
+export function figureTable(ours: readonly CellOutcome[], yardstick: readonly CellOutcome[]): string {
+  const intervals = intervalsOf(
+    ours,
+    figures.map(({ measure }) => measure),
+  );
+  const rows = figures.map((figure, at) => {
+    const [own, plain] = [figure.measure(ours), figure.measure(yardstick)];
+    const target = targetOf(figure, ours);
+    return [
+      figure.name,
+      valueText(figure, plain),
+      valueText(figure, own),
+      plain === undefined || own === undefined ? '–' : (own / plain).toFixed(2),
+      intervalText(figure, intervals[at]),
+      target === undefined ? '' : `${figure.counts ? '≤ ' : ''}${targetText(figure, target)}`,
+      target === undefined || own === undefined ? '' : reached(figure, own, target),
+    ];
+  });
+  return markdownTable(['figure', 'plain BM25', 'Onrecord', 'ratio', '95 %', 'to reach', ''], rows);
+}
+
+const reached = ({ counts }: Figure, own: number, target: number): string =>
+  (counts ? own <= target : own >= target) ? 'reached' : '';
+
+const targetText = ({ counts }: Figure, target: number): string =>
+  counts ? target.toFixed(1).replace(/\.0$/, '') : shareText(target).replace(/0+$/, '');
+
+export const valueText = ({ counts }: Figure, value: number | undefined): string =>
+  value === undefined ? '–' : counts ? value.toFixed(0) : shareText(value);
+
+const intervalText = (figure: Figure, interval: Interval | undefined): string =>
+  interval === undefined ? '–' : `${valueText(figure, interval.low)} to ${valueText(figure, interval.high)}`;
+
+/** The columns where there is no room for all figures. */
+export const shortFigures: readonly (readonly [head: string, figure: Figure])[] = [
+  ['@5', figureNamed('recall of all evidence @5')],
+  ['@10', figureNamed('recall of all evidence @10')],
+  ['@50', figureNamed('recall of all evidence @50')],
+  ['main first', figureNamed('cells whose main evidence stands first')],
+  ['in first 3', figureNamed('cells with main evidence in the first 3')],
+  ['code', figureNamed('code of found passages')],
+  ['sides', figureNamed('positions: sides, accuracy')],
+  ['codes F1', figureNamed('positions: codes, macro-F1')],
+  ['false silent', figureNamed('"silent" where there is evidence')],
+  ['false alarm', figureNamed('evidence where there is none')],
+];
+
+const shortHeads = shortFigures.map(([head]) => head);
+
+/** The figures for each party or for each ask. */
+export function tableBy(what: 'document' | 'ask', outcomes: readonly CellOutcome[]): string {
+  const parts = [...Map.groupBy(outcomes, (each) => each[what])].toSorted(([a], [b]) => a.localeCompare(b));
+  const rows = parts.map(([name, cells]) => [
+    name,
+    `${cells.reduce((sum, { evidence }) => sum + evidence.length, 0)}`,
+    ...shortFigures.map(([, figure]) => valueText(figure, figure.measure(cells))),
+  ]);
+  return markdownTable([what === 'ask' ? 'ask' : 'party', 'evidence', ...shortHeads], rows);
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly outcomes: readonly CellOutcome[];
+}
+
+/** Ways below each other. */
+export function wayTable(ways: readonly Measured[], columns = shortFigures): string {
+  const rows = ways.map(({ name, outcomes }) => [
+    name,
+    ...columns.map(([, figure]) => valueText(figure, figure.measure(outcomes))),
+  ]);
+  return markdownTable(['way', ...columns.map(([head]) => head)], rows);
+}
+
+/** What each variant has more or less than the whole; a star where 95 in 100 resamples agree on the sign. */
+export function differenceTable(whole: Measured, variants: readonly Measured[]): string {
+  const measures = shortFigures.map(([, { measure }]) => measure);
+  const rows = variants.map(({ name, outcomes }) => {
+    const intervals = differenceIntervalsOf(outcomes, whole.outcomes, measures);
+    return [
+      name,
+      ...shortFigures.map(([, figure], at) => {
+        const [a, b] = [figure.measure(outcomes), figure.measure(whole.outcomes)];
+        if (a === undefined || b === undefined) return '–';
+        const text = valueText(figure, a - b);
+        return `${a > b ? '+' : ''}${text}${isSure(intervals[at]) ? ' *' : ''}`;
+      }),
+    ];
+  });
+  const first = [
+    whole.name,
+    ...shortFigures.map(([, figure]) => valueText(figure, figure.measure(whole.outcomes))),
+  ];
+  return markdownTable(['', ...shortHeads], [first, ...rows]);
+}
+
+const isSure = (interval: Interval | undefined): boolean =>
+  interval !== undefined && (interval.low > 0 || interval.high < 0);

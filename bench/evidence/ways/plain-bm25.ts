@@ -1,0 +1,19 @@
+import { indexWords } from '../../../src/find/analyse.ts';
+import type { Way } from '../way.ts';
+import { bm25, ownWords, type Scored } from './bm25.ts';
+import { oncePerDocument, wordIndex } from './word-index.ts';
+
+/** The words that the product indexes: spelling folded and inflections off, as any search engine does. */
+export const indexOfWords = oncePerDocument(({ passages }) =>
+  wordIndex(passages.map(({ text }) => indexWords(text))),
+);
+
+/** BM25 over the words of the passages alone: the yardstick of all tables. */
+export const plainBm25: Way = {
+  name: 'plain BM25',
+  search: (ask, document) => ({ findings: bm25(indexOfWords(document), ownWords(indexWords(ask.text))) }),
+};
+
+/** The same over bare texts. @returns the places of the texts, best first. */
+export const rankTexts = (question: string, texts: readonly string[]): Scored[] =>
+  bm25(wordIndex(texts.map(indexWords)), ownWords(indexWords(question)));
