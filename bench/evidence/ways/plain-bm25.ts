@@ -1,10 +1,13 @@
 import { indexWords } from '../../../src/find/analyse.ts';
+import type { BenchDocument } from '../collection.ts';
 import type { Way } from '../way.ts';
 import { bm25, ownWords, type Scored } from './bm25.ts';
-import { oncePerDocument, wordIndex } from './word-index.ts';
+import { contentWords } from './content-words.ts';
+import { once } from './once.ts';
+import { wordIndex } from './word-index.ts';
 
 /** The words that the product indexes: spelling folded and inflections off, as any search engine does. */
-export const indexOfWords = oncePerDocument(({ passages }) =>
+export const indexOfWords = once(({ passages }: BenchDocument) =>
   wordIndex(passages.map(({ text }) => indexWords(text))),
 );
 
@@ -14,6 +17,12 @@ export const plainBm25: Way = {
   search: (ask, document) => ({ findings: bm25(indexOfWords(document), ownWords(indexWords(ask.text))) }),
 };
 
-/** The same over bare texts. @returns the places of the texts, best first. */
+/** The same without the ask's function words: what the ways that add words build on. */
+export const contentBm25: Way = {
+  name: 'BM25, no function words',
+  search: (ask, document) => ({ findings: bm25(indexOfWords(document), ownWords(contentWords(ask.text))) }),
+};
+
+/** Plain BM25 over bare texts. @returns the places of the texts, best first. */
 export const rankTexts = (question: string, texts: readonly string[]): Scored[] =>
   bm25(wordIndex(texts.map(indexWords)), ownWords(indexWords(question)));

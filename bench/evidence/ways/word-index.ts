@@ -1,5 +1,3 @@
-import type { BenchDocument } from '../collection.ts';
-
 /** The words of a document's passages, counted: what BM25 needs. */
 export interface WordIndex {
   readonly bags: readonly Bag[];
@@ -26,18 +24,4 @@ export function bagOf(words: readonly string[]): Bag {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, length: words.length };
-}
-
-/** What a function makes of a document is made once, however many asks are searched for. */
-export function oncePerDocument<Made>(
-  make: (document: BenchDocument) => Made,
-): (document: BenchDocument) => Made {
-  const made = new WeakMap<BenchDocument, { readonly value: Made }>();
-  return (document) => {
-    const before = made.get(document);
-    if (before !== undefined) return before.value;
-    const value = make(document);
-    made.set(document, { value });
-    return value;
-  };
 }
