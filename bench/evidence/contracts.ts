@@ -1,77 +1,90 @@
 import { readFileSync } from 'node:fs';
-import { planSearch } from '../../src/find/plan.ts';
-import { searchDocument } from '../../src/find/search.ts';
-import { documentId } from '../../src/model/ids.ts';
 import { sharedData } from '../../test/shared-data.ts';
-import { askOf, bareDocument } from './collection.ts';
-import { rankTexts } from './ways/plain-bm25.ts';
+import type { CodedCell } from './coded-cell.ts';
+import type { Collection } from './coded-sets.ts';
+import { bareDocument } from './collection.ts';
+import { measureWay } from './cross-validation.ts';
+import { type CellOutcome, isFalseAlarm, isFalseSilent, type Measure, recallWithin } from './evaluate.ts';
+import { markdownTable, shareText } from './markdown.ts';
+import type { Way } from './way.ts';
 
 interface ContractNli {
   readonly documents: readonly {
     readonly file_name: string;
     readonly text: string;
     readonly spans: readonly (readonly [number, number])[];
-    readonly annotation_sets: readonly [
-      {
-        readonly annotations: Readonly<
-          Record<string, { readonly choice: string; readonly spans: readonly number[] }>
-        >;
-      },
-    ];
+    readonly annotation_sets: readonly [{ readonly annotations: Readonly<Record<string, Annotation>> }];
   }[];
   readonly labels: Readonly<Record<string, { readonly hypothesis: string }>>;
 }
 
-/** Another domain: contracts, with hypotheses for asks (ContractNLI; Koreeda and Manning 2021). */
-export function reportContracts(): void {
-  const file = sharedData('contract-nli/dev.json');
-  if (file === undefined) return;
-  const data = JSON.parse(readFileSync(file, 'utf8')) as ContractNli;
-  const [plain, ours] = [new Ranks(), new Ranks()];
-  for (const { file_name, text, spans, annotation_sets } of data.documents) {
-    const document = bareDocument(
-      file_name,
-      spans.map(([start, end]) => text.slice(start, end)),
-    );
-    const texts = document.passages.map((each) => each.text);
-    for (const [id, { spans: evidence }] of Object.entries(annotation_sets[0].annotations)) {
-      const hypothesis = data.labels[id]?.hypothesis ?? '';
-      plain.add(
-        evidence,
-        rankTexts(hypothesis, texts).map(({ passage }) => passage),
-      );
-      const { findings } = searchDocument(
-        planSearch(askOf(id, hypothesis)),
-        documentId('contract'),
-        document.passages,
-        {
-          passages: texts.length,
-          averageWords: document.averageWords,
-        },
-      );
-      ours.add(
-        evidence,
-        findings.map(({ passage }) => passage.ordinal),
-      );
-    }
-  }
-  console.log(`\nContracts, plain BM25: ${plain.report()}\nContracts, Onrecord:   ${ours.report()}`);
+interface Annotation {
+  readonly choice: 'Entailment' | 'Contradiction' | 'NotMentioned';
+  readonly spans: readonly number[];
 }
 
-/** Recall of the evidence within the first so many. */
-class Ranks {
-  private readonly ranks: number[] = [];
+/** Another domain: contracts, with hypotheses for asks (ContractNLI; Koreeda and Manning 2021). */
+export function contractsTable(plain: Way, ours: Way): string | undefined {
+  const contracts = readContracts();
+  if (contracts === undefined) return undefined;
+  const [theirs, own] = [plain, ours].map((way) => [...measureWay(way, contracts).values()].flat());
+  const rows = figures.map(([name, measure]) => {
+    const [a, b] = [measure(theirs ?? []), measure(own ?? [])];
+    return [name, shareText(a), shareText(b), a && b ? (b / a).toFixed(2) : '–'];
+  });
+  return markdownTable(['figure', plain.name, ours.name, 'ratio'], rows);
+}
 
-  add(evidence: readonly number[], order: readonly number[]): void {
-    for (const each of evidence) {
-      const at = order.indexOf(each);
-      this.ranks.push(at < 0 ? Number.POSITIVE_INFINITY : at + 1);
-    }
-  }
+/** The share of the cells of a kind that are mistaken. */
+const shareOfCells =
+  (kind: (cell: CellOutcome) => boolean, mistaken: (cell: CellOutcome) => boolean): Measure =>
+  (outcomes) => {
+    const cells = outcomes.filter(kind);
+    return cells.some(({ suggested }) => suggested !== undefined)
+      ? cells.filter(mistaken).length / cells.length
+      : undefined;
+  };
 
-  report(): string {
-    const recall = (k: number) =>
-      this.ranks.filter((rank) => rank <= k).length / Math.max(1, this.ranks.length);
-    return [1, 3, 5, 10, 20].map((k) => `@${k} ${recall(k).toFixed(3)}`).join('  ');
-  }
+const figures: readonly (readonly [name: string, measure: Measure])[] = [
+  ...[1, 3, 5, 10, 20].map((first) => [`recall of evidence @${first}`, recallWithin(first)] as const),
+  [
+    'false "not mentioned", of the pairs with evidence',
+    shareOfCells((cell) => cell.coded !== 'silent', isFalseSilent),
+  ],
+  ['false alarm, of the pairs without', shareOfCells((cell) => cell.coded === 'silent', isFalseAlarm)],
+];
+
+const positions = { Entailment: 'committed', Contradiction: 'opposed', NotMentioned: 'silent' } as const;
+
+function readContracts(): Collection | undefined {
+  const file = sharedData('contract-nli/dev.json');
+  if (file === undefined) return undefined;
+  const { documents, labels } = JSON.parse(readFileSync(file, 'utf8')) as ContractNli;
+  return {
+    documents: documents.map(({ file_name, text, spans }) =>
+      bareDocument(
+        file_name,
+        spans.map(([start, end]) => text.slice(start, end)),
+      ),
+    ),
+    sets: [
+      {
+        name: 'contracts',
+        asks: Object.entries(labels).map(([id, { hypothesis }]) => ({ id, text: hypothesis })),
+        cells: documents.flatMap(({ file_name, annotation_sets: [{ annotations }] }) =>
+          Object.entries(annotations).map(([ask, annotation]) => cellOf(file_name, ask, annotation)),
+        ),
+      },
+    ],
+  };
+}
+
+function cellOf(document: string, ask: string, { choice, spans }: Annotation): CodedCell {
+  const code = choice === 'Contradiction' ? 'opposed' : 'committed';
+  return {
+    document,
+    ask,
+    position: positions[choice],
+    evidence: spans.map((at) => ({ code, main: true, lines: [at, at], passages: new Set([at]) })),
+  };
 }

@@ -1,7 +1,7 @@
 import { seeded } from '../store/vocabulary.ts';
 import type { CodedSet } from './coded-cell.ts';
 import type { Collection } from './coded-sets.ts';
-import { askOf, type BenchDocument } from './collection.ts';
+import { askOf } from './collection.ts';
 import { type CellOutcome, outcomeOf } from './evaluate.ts';
 import type { Contender, Way } from './way.ts';
 
@@ -11,8 +11,11 @@ const seed = 16;
 /** What a contender finds in the cells of each set, by the set's name. */
 export type OutcomesBySet = ReadonlyMap<string, readonly CellOutcome[]>;
 
-/** Ask ids parted into folds: each set on its own, so that every fold holds some of each. */
-export function foldsOf(sets: readonly CodedSet[]): ReadonlySet<string>[] {
+/** The ids of the asks that are kept aside while a way learns. */
+export type Held = ReadonlySet<string>;
+
+/** All asks parted into ten: each set on its own, so that every part holds some of each. */
+export function foldsByAsk(sets: readonly CodedSet[]): Held[] {
   const random = seeded(seed);
   const order = sets.flatMap(({ asks }) =>
     asks
@@ -20,47 +23,55 @@ export function foldsOf(sets: readonly CodedSet[]): ReadonlySet<string>[] {
       .toSorted((a, b) => a.at - b.at)
       .map(({ id }) => id),
   );
-  return Array.from({ length: folds }, (_, fold) => new Set(order.filter((_, at) => at % folds === fold)));
+  return Array.from({ length: folds }, (_, fold) => new Set(order.filter((_id, at) => at % folds === fold)));
 }
+
+/** One set learned from, the other measured: asks that other people wrote and coded. */
+export const foldsBySet = (sets: readonly CodedSet[]): Held[] =>
+  sets.map(({ asks }) => new Set(asks.map(({ id }) => id)));
 
 /**
- * Measures a contender on every cell. One that learns is trained for each fold on the asks of the other folds, of
- * both sets, and never sees an ask before it is measured on it.
+ * Measures a contender on every cell. One that learns is trained for each fold on the asks of the other folds, and
+ * never sees an ask before it is measured on it.
  */
-export function measureContender(contender: Contender, collection: Collection): OutcomesBySet {
-  if ('search' in contender) return outcomesOf(contender, collection, () => true);
-  const parts = foldsOf(collection.sets).map((held) => {
-    const asks = collection.sets.flatMap((set) => set.asks).filter(({ id }) => !held.has(id));
-    const cells = collection.sets.flatMap((set) => set.cells).filter(({ ask }) => !held.has(ask));
-    const way = contender.train({
-      asks: asks.map(({ id, text }) => askOf(id, text)),
-      cells,
-      documents: collection.documents,
-    });
-    return outcomesOf(way, collection, (ask) => held.has(ask));
-  });
-  return new Map(collection.sets.map(({ name }) => [name, parts.flatMap((part) => part.get(name) ?? [])]));
+export function measureContender(
+  contender: Contender,
+  collection: Collection,
+  parts: readonly Held[] = foldsByAsk(collection.sets),
+): OutcomesBySet {
+  if ('search' in contender) return measureWay(contender, collection);
+  const measured = parts
+    .filter(({ size }) => size > 0)
+    .map((held) => measureWay(trained(contender, collection, held), collection, held));
+  return new Map(collection.sets.map(({ name }) => [name, measured.flatMap((part) => part.get(name) ?? [])]));
 }
 
-function outcomesOf(
-  way: Way,
-  { documents, sets }: Collection,
-  isMeasured: (ask: string) => boolean,
-): OutcomesBySet {
+/** The contender ready to search; one that learns has seen all asks but those that are held. */
+export function trained(contender: Contender, { sets, documents }: Collection, held: Held = new Set()): Way {
+  if ('search' in contender) return contender;
+  return contender.train({
+    asks: sets
+      .flatMap(({ asks }) => asks)
+      .filter(({ id }) => !held.has(id))
+      .map(({ id, text }) => askOf(id, text)),
+    cells: sets.flatMap(({ cells }) => cells).filter(({ ask }) => !held.has(ask)),
+    documents,
+  });
+}
+
+/** Measures a way on the cells of some asks, or of all. */
+export function measureWay(way: Way, { documents, sets }: Collection, measured?: Held): OutcomesBySet {
   const byName = new Map(documents.map((each) => [each.name, each]));
   return new Map(
     sets.map((set) => {
       const asks = new Map(set.asks.map(({ id, text }) => [id, askOf(id, text)]));
       const outcomes = set.cells.flatMap((cell) => {
         const [ask, document] = [asks.get(cell.ask), byName.get(cell.document)];
-        if (ask === undefined || document === undefined || !isMeasured(cell.ask)) return [];
+        const left = measured?.has(cell.ask) === false;
+        if (left || ask === undefined || document === undefined) return [];
         return [outcomeOf(cell, way.search(ask, document))];
       });
       return [set.name, outcomes];
     }),
   );
 }
-
-/** All documents that a set's cells are in; more may be loaded. */
-export const documentsOf = ({ cells }: CodedSet, documents: readonly BenchDocument[]): BenchDocument[] =>
-  documents.filter(({ name }) => cells.some(({ document }) => document === name));

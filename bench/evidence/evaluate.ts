@@ -35,6 +35,12 @@ export function outcomeOf(cell: CodedCell, { findings, position }: Found): CellO
   };
 }
 
+/** The same cell with its evidence in the first places, deciding passages before others: nothing can be above that. */
+export function inPerfectOrder(outcome: CellOutcome): CellOutcome {
+  const evidence = outcome.evidence.toSorted((a, b) => Number(b.main) - Number(a.main));
+  return { ...outcome, evidence: evidence.map((each, at) => ({ ...each, rank: at + 1 })) };
+}
+
 /** A number from many cells; undefined where these cells, or this way, have nothing that it is about. */
 export type Measure = (outcomes: readonly CellOutcome[]) => number | undefined;
 

@@ -1,5 +1,5 @@
 import { differenceIntervalsOf, type Interval, intervalsOf } from './bootstrap.ts';
-import type { CellOutcome } from './evaluate.ts';
+import { type CellOutcome, inPerfectOrder } from './evaluate.ts';
 import { type Figure, figureNamed, figures, targetOf } from './figures.ts';
 import { markdownTable, shareText } from './markdown.ts';
 
@@ -9,6 +9,7 @@ export function figureTable(ours: readonly CellOutcome[], yardstick: readonly Ce
     ours,
     figures.map(({ measure }) => measure),
   );
+  const ideal = ours.map(inPerfectOrder);
   const rows = figures.map((figure, at) => {
     const [own, plain] = [figure.measure(ours), figure.measure(yardstick)];
     const target = targetOf(figure, ours);
@@ -18,18 +19,20 @@ export function figureTable(ours: readonly CellOutcome[], yardstick: readonly Ce
       valueText(figure, own),
       plain === undefined || own === undefined ? '–' : (own / plain).toFixed(2),
       intervalText(figure, intervals[at]),
-      target === undefined ? '' : `${figure.counts ? '≤ ' : ''}${targetText(figure, target)}`,
+      plain === undefined ? '' : valueText(figure, figure.measure(ideal)),
+      target === undefined ? '' : targetText(figure, target),
       target === undefined || own === undefined ? '' : reached(figure, own, target),
     ];
   });
-  return markdownTable(['figure', 'plain BM25', 'Onrecord', 'ratio', '95 %', 'to reach', ''], rows);
+  const heads = ['figure', 'plain BM25', 'Onrecord', 'ratio', '95 %', 'perfect', 'to reach', ''];
+  return markdownTable(heads, rows);
 }
 
 const reached = ({ counts }: Figure, own: number, target: number): string =>
   (counts ? own <= target : own >= target) ? 'reached' : '';
 
 const targetText = ({ counts }: Figure, target: number): string =>
-  counts ? target.toFixed(1).replace(/\.0$/, '') : shareText(target).replace(/0+$/, '');
+  counts ? `≤ ${target.toFixed(1).replace(/\.0$/, '')}` : shareText(target).replace(/0+$/, '');
 
 export const valueText = ({ counts }: Figure, value: number | undefined): string =>
   value === undefined ? '–' : counts ? value.toFixed(0) : shareText(value);
@@ -51,6 +54,7 @@ export const shortFigures: readonly (readonly [head: string, figure: Figure])[] 
   ['false alarm', figureNamed('evidence where there is none')],
 ];
 
+const shortMeasures = shortFigures.map(([, { measure }]) => measure);
 const shortHeads = shortFigures.map(([head]) => head);
 
 /** The figures for each party or for each ask. */
@@ -69,27 +73,31 @@ export interface Measured {
   readonly outcomes: readonly CellOutcome[];
 }
 
-/** Ways below each other. */
-export function wayTable(ways: readonly Measured[], columns = shortFigures): string {
-  const rows = ways.map(({ name, outcomes }) => [
-    name,
-    ...columns.map(([, figure]) => valueText(figure, figure.measure(outcomes))),
-  ]);
-  return markdownTable(['way', ...columns.map(([head]) => head)], rows);
+/** Ways below each other; a star where 95 in 100 resamples find a way better, or worse, than the yardstick. */
+export function wayTable(ways: readonly Measured[], yardstick: Measured): string {
+  const rows = ways.map(({ name, outcomes }) => {
+    const intervals = differenceIntervalsOf(outcomes, yardstick.outcomes, shortMeasures);
+    return [
+      name,
+      ...shortFigures.map(
+        ([, figure], at) => valueText(figure, figure.measure(outcomes)) + starOf(intervals[at]),
+      ),
+    ];
+  });
+  return markdownTable(['way', ...shortHeads], rows);
 }
 
 /** What each variant has more or less than the whole; a star where 95 in 100 resamples agree on the sign. */
 export function differenceTable(whole: Measured, variants: readonly Measured[]): string {
-  const measures = shortFigures.map(([, { measure }]) => measure);
   const rows = variants.map(({ name, outcomes }) => {
-    const intervals = differenceIntervalsOf(outcomes, whole.outcomes, measures);
+    const intervals = differenceIntervalsOf(outcomes, whole.outcomes, shortMeasures);
     return [
       name,
       ...shortFigures.map(([, figure], at) => {
         const [a, b] = [figure.measure(outcomes), figure.measure(whole.outcomes)];
         if (a === undefined || b === undefined) return '–';
         const text = valueText(figure, a - b);
-        return `${a > b ? '+' : ''}${text}${isSure(intervals[at]) ? ' *' : ''}`;
+        return `${a > b ? '+' : ''}${text}${starOf(intervals[at])}`;
       }),
     ];
   });
@@ -100,5 +108,5 @@ export function differenceTable(whole: Measured, variants: readonly Measured[]):
   return markdownTable(['', ...shortHeads], [first, ...rows]);
 }
 
-const isSure = (interval: Interval | undefined): boolean =>
-  interval !== undefined && (interval.low > 0 || interval.high < 0);
+const starOf = (interval: Interval | undefined): string =>
+  interval !== undefined && (interval.low > 0 || interval.high < 0) ? '*' : '';

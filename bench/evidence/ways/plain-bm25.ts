@@ -1,7 +1,7 @@
 import { indexWords } from '../../../src/find/analyse.ts';
 import type { BenchDocument } from '../collection.ts';
 import type { Way } from '../way.ts';
-import { bm25, ownWords, type Scored } from './bm25.ts';
+import { bm25, ownWords } from './bm25.ts';
 import { contentWords } from './content-words.ts';
 import { once } from './once.ts';
 import { wordIndex } from './word-index.ts';
@@ -22,7 +22,3 @@ export const contentBm25: Way = {
   name: 'BM25, no function words',
   search: (ask, document) => ({ findings: bm25(indexOfWords(document), ownWords(contentWords(ask.text))) }),
 };
-
-/** Plain BM25 over bare texts. @returns the places of the texts, best first. */
-export const rankTexts = (question: string, texts: readonly string[]): Scored[] =>
-  bm25(wordIndex(texts.map(indexWords)), ownWords(indexWords(question)));

@@ -1,0 +1,108 @@
+import type { Collection } from './coded-sets.ts';
+import { contractsTable } from './contracts.ts';
+import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
+import type { CellOutcome } from './evaluate.ts';
+import { immigrationTable } from './immigration.ts';
+import { differenceTable, figureTable, type Measured, tableBy, wayTable } from './report-figures.ts';
+import { variants } from './variants.ts';
+import type { Contender } from './way.ts';
+import { ways } from './ways/all.ts';
+import { onrecord } from './ways/onrecord.ts';
+import { plainBm25 } from './ways/plain-bm25.ts';
+import { worstMisses } from './worst-misses.ts';
+
+/** A part of the report. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+  /** Holds other people's words: printed, and never written into the project. */
+  readonly private?: boolean;
+}
+
+/** What is measured: the finder, trained on other asks than it is measured on where it learns. */
+const ours: Contender = onrecord;
+
+/** Measures each contender once, whatever sections need it. */
+export class Measurements {
+  readonly collection: Collection;
+  private readonly made = new Map<Contender, OutcomesBySet>();
+
+  constructor(collection: Collection) {
+    this.collection = collection;
+  }
+
+  /** The outcomes in some sets, by their names. */
+  of(contender: Contender, sets: readonly string[]): readonly CellOutcome[] {
+    const before = this.made.get(contender);
+    if (before === undefined) process.stderr.write(`${contender.name} …\n`);
+    const outcomes = before ?? measureContender(contender, this.collection);
+    this.made.set(contender, outcomes);
+    return inSets(outcomes, sets);
+  }
+
+  named(contender: Contender, sets: readonly string[]): Measured {
+    return { name: contender.name, outcomes: this.of(contender, sets) };
+  }
+
+  /** Each set by itself, and then all together where there are several. */
+  get groups(): readonly (readonly string[])[] {
+    const names = this.collection.sets.map(({ name }) => name);
+    return [...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
+  }
+}
+
+const inSets = (outcomes: OutcomesBySet, sets: readonly string[]): readonly CellOutcome[] =>
+  sets.flatMap((name) => outcomes.get(name) ?? []);
+
+const titleOf = (sets: readonly string[], of: readonly CellOutcome[]): string =>
+  `${sets.join(' and ')}, ${of.length} cells, ${of.flatMap(({ evidence }) => evidence).length} passages`;
+
+export function* figureSections(measurements: Measurements): Generator<Section> {
+  for (const sets of measurements.groups) {
+    const [plain, own] = [measurements.of(plainBm25, sets), measurements.of(ours, sets)];
+    yield { title: `Figures: ${titleOf(sets, own)}`, text: figureTable(own, plain) };
+  }
+}
+
+export function* detailSections(measurements: Measurements, texts: string): Generator<Section> {
+  for (const { name } of measurements.collection.sets) {
+    const own = measurements.of(ours, [name]);
+    yield { title: `By party: ${name}`, text: tableBy('document', own) };
+    yield { title: `By ask: ${name}`, text: tableBy('ask', own) };
+    yield { title: `The worst misses: ${name}`, text: worstMisses(own, texts), private: true };
+  }
+}
+
+export function* waySections(measurements: Measurements, withWordNet: boolean): Generator<Section> {
+  const contenders = ways(withWordNet);
+  for (const sets of measurements.groups) {
+    const measured = contenders.map((each) => measurements.named(each, sets));
+    const yardstick = measurements.named(plainBm25, sets);
+    yield { title: `Ways: ${titleOf(sets, yardstick.outcomes)}`, text: wayTable(measured, yardstick) };
+  }
+}
+
+export function* ablationSections(measurements: Measurements): Generator<Section> {
+  for (const sets of measurements.groups) {
+    const whole = measurements.named(ours, sets);
+    const without = variants.map((each) => measurements.named(each, sets));
+    yield { title: `Left out: ${titleOf(sets, whole.outcomes)}`, text: differenceTable(whole, without) };
+  }
+  if ('train' in ours) {
+    const { collection } = measurements;
+    const across = measureContender(ours, collection, foldsBySet(collection.sets));
+    for (const { name } of collection.sets) {
+      const learned = { name: 'learned from the other set', outcomes: inSets(across, [name]) };
+      const text = differenceTable(measurements.named(ours, [name]), [learned]);
+      yield { title: `Learned elsewhere: ${name}`, text };
+    }
+  }
+}
+
+export async function* otherSections({ collection }: Measurements): AsyncGenerator<Section> {
+  const way = trained(ours, collection);
+  const contracts = contractsTable(plainBm25, way);
+  if (contracts !== undefined) yield { title: 'Contracts', text: contracts };
+  const immigration = immigrationTable(plainBm25, way);
+  if (immigration !== undefined) yield { title: 'Immigration, 2010', text: immigration };
+}
