@@ -57,15 +57,44 @@ export const shortFigures: readonly (readonly [head: string, figure: Figure])[] 
 const shortMeasures = shortFigures.map(([, { measure }]) => measure);
 const shortHeads = shortFigures.map(([head]) => head);
 
-/** The figures for each party or for each ask. */
-export function tableBy(what: 'document' | 'ask', outcomes: readonly CellOutcome[]): string {
-  const parts = [...Map.groupBy(outcomes, (each) => each[what])].toSorted(([a], [b]) => a.localeCompare(b));
+/** The figures for each party, with their intervals. */
+export const tableByParty = (outcomes: readonly CellOutcome[]): string =>
+  partTable(
+    'party',
+    ({ document }) => document,
+    outcomes,
+    (cells) => {
+      const intervals = intervalsOf(cells, shortMeasures);
+      return shortFigures.map(([, figure], at) => {
+        const interval = intervals[at];
+        const value = valueText(figure, figure.measure(cells));
+        return interval === undefined ? value : `${value} (${intervalText(figure, interval)})`;
+      });
+    },
+  );
+
+/** The figures for each ask; an interval would need other asks to draw from. */
+export const tableByAsk = (outcomes: readonly CellOutcome[]): string =>
+  partTable(
+    'ask',
+    ({ ask }) => ask,
+    outcomes,
+    (cells) => shortFigures.map(([, figure]) => valueText(figure, figure.measure(cells))),
+  );
+
+function partTable(
+  head: string,
+  partOf: (outcome: CellOutcome) => string,
+  outcomes: readonly CellOutcome[],
+  valuesOf: (cells: readonly CellOutcome[]) => readonly string[],
+): string {
+  const parts = [...Map.groupBy(outcomes, partOf)].toSorted(([a], [b]) => a.localeCompare(b));
   const rows = parts.map(([name, cells]) => [
     name,
-    `${cells.reduce((sum, { evidence }) => sum + evidence.length, 0)}`,
-    ...shortFigures.map(([, figure]) => valueText(figure, figure.measure(cells))),
+    `${cells.flatMap(({ evidence }) => evidence).length}`,
+    ...valuesOf(cells),
   ]);
-  return markdownTable([what === 'ask' ? 'ask' : 'party', 'evidence', ...shortHeads], rows);
+  return markdownTable([head, 'passages', ...shortHeads], rows);
 }
 
 export interface Measured {

@@ -44,14 +44,19 @@ const { values: options } = parseArgs({
 const written = fileURLToPath(new URL('../../docs/evidence.md', import.meta.url));
 const introduction = `# Evidence: what the finder finds
 
-Written by \`npm run bench:evidence -- --write\`. Asks are searched for by their words alone in the seven British manifestos
-of 2024. *gold*: 22 asks, coded twice; the finder's rules were written with these cells known. *own*: 24 further asks of
-the project, coded once by the same code book and written without the stock of related words being looked at.
-What the finder learns, it has learned from other asks than those it is measured on (ten folds). Intervals: 2,000
-resamples of asks, 95 in 100. *perfect*: what an order would reach that has all evidence first, as a cell may have more
-passages than places are counted. \`*\`: 95 in 100 resamples agree that there is a difference. *main first*, *in first 3*:
-cells whose deciding passage stands there; *sides*: accuracy of for, mentioned, opposed, mixed, silent; *codes F1*: macro-F1
-of all codes; *false silent*, *false alarm*: cells, from the suggestions alone.
+Written by \`npm run bench:evidence -- --write\`, from ../shared/data beside the project.
+
+Asks are searched for by their words alone in the seven British manifestos of 2024. *gold*: 22 asks, coded twice; the
+finder's first rules and its first stock of related words were written with these cells known. *own*: 24 further asks
+(\`bench/evidence/coded/\`), coded once by the same code book; the stock of related words is written without sight of
+them. Neither set is the judgement of political scientists. What the finder learns for these figures, it has learned
+from other asks than those it is measured on: ten folds over asks.
+
+- *95 %*: where 95 in 100 of 2,000 resamples of the asks lie; \`*\`: 95 in 100 agree that there is a difference.
+- *perfect*: an order with all evidence first; a cell may have more passages than places are counted.
+- *main first*, *in first 3*: cells whose deciding passage stands there.
+- *sides*: accuracy of for, mentioned, opposed, mixed, silent; *codes F1*: macro-F1 of all codes.
+- *false silent*, *false alarm*: cells, by the suggestions alone.
 `;
 
 if (options.out === undefined) await measure();

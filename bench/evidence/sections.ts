@@ -3,7 +3,14 @@ import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
 import { immigrationTable } from './immigration.ts';
-import { differenceTable, figureTable, type Measured, tableBy, wayTable } from './report-figures.ts';
+import {
+  differenceTable,
+  figureTable,
+  type Measured,
+  tableByAsk,
+  tableByParty,
+  wayTable,
+} from './report-figures.ts';
 import { variants } from './variants.ts';
 import type { Contender } from './way.ts';
 import { ways } from './ways/all.ts';
@@ -67,8 +74,8 @@ export function* figureSections(measurements: Measurements): Generator<Section> 
 export function* detailSections(measurements: Measurements, texts: string): Generator<Section> {
   for (const { name } of measurements.collection.sets) {
     const own = measurements.of(ours, [name]);
-    yield { title: `By party: ${name}`, text: tableBy('document', own) };
-    yield { title: `By ask: ${name}`, text: tableBy('ask', own) };
+    yield { title: `By party: ${name}`, text: tableByParty(own) };
+    yield { title: `By ask: ${name}`, text: tableByAsk(own) };
     yield { title: `The worst misses: ${name}`, text: worstMisses(own, texts), private: true };
   }
 }
