@@ -1,3 +1,4 @@
+import { judgementCodes, positionCodes } from '../../src/model/code.ts';
 import { differenceIntervalsOf, type Interval, intervalsOf } from './bootstrap.ts';
 import { type CellOutcome, inPerfectOrder } from './evaluate.ts';
 import { type Figure, figureNamed, figures, targetOf } from './figures.ts';
@@ -95,6 +96,30 @@ function partTable(
     ...valuesOf(cells),
   ]);
   return markdownTable([head, 'passages', ...shortHeads], rows);
+}
+
+/** Which codes are taken for which: of the cells' positions, and of the passages that were found. */
+export function confusionTables(outcomes: readonly CellOutcome[]): string {
+  const positions = outcomes.map(({ coded, suggested }): Pair => [coded, suggested ?? 'none']);
+  const passages = outcomes
+    .flatMap(({ evidence }) => evidence)
+    .map(({ code, suggested }): Pair => [code, suggested ?? 'not found']);
+  return `${confusionTable('cells', positions)}\n\n${confusionTable('passages', passages)}`;
+}
+
+type Pair = readonly [coded: string, suggested: string];
+
+const codeOrder: readonly string[] = [...positionCodes, ...judgementCodes, 'none', 'not found'];
+
+function confusionTable(head: string, pairs: readonly Pair[]): string {
+  const inOrder = (codes: readonly string[]) =>
+    [...new Set(codeOrder)].filter((code) => codes.includes(code));
+  const columns = inOrder(pairs.map(([, suggested]) => suggested));
+  const rows = inOrder(pairs.map(([coded]) => coded)).map((code) => [
+    code,
+    ...columns.map((column) => `${pairs.filter(([a, b]) => a === code && b === column).length}`),
+  ]);
+  return markdownTable([`${head}: coded below, suggested beside`, ...columns], rows);
 }
 
 export interface Measured {

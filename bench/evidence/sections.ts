@@ -4,6 +4,7 @@ import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cro
 import type { CellOutcome } from './evaluate.ts';
 import { immigrationTable } from './immigration.ts';
 import {
+  confusionTables,
   differenceTable,
   figureTable,
   type Measured,
@@ -76,6 +77,7 @@ export function* detailSections(measurements: Measurements, texts: string): Gene
     const own = measurements.of(ours, [name]);
     yield { title: `By party: ${name}`, text: tableByParty(own) };
     yield { title: `By ask: ${name}`, text: tableByAsk(own) };
+    yield { title: `Taken for: ${name}`, text: confusionTables(own) };
     yield { title: `The worst misses: ${name}`, text: worstMisses(own, texts), private: true };
   }
 }
