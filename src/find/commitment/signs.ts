@@ -1,0 +1,50 @@
+import type { PassageWords } from '../../model/passage.ts';
+import { prepare } from '../prepare.ts';
+import { opening, promisedVerbs, ruled, shape } from './forms.ts';
+import { agents, type Wording, wordings } from './wordings.ts';
+
+/** Something in a passage that may tell how far it binds its publisher. */
+export interface Sign {
+  readonly name: string;
+  /** The words that show it; none where it is the passage as a whole. */
+  readonly words: string;
+  /** What they do, to follow them. */
+  readonly says: string;
+}
+
+/** Every sign in a passage, each once. Who will act, and what he will do, may stand in the lead-in. */
+export function signsIn(words: PassageWords): Sign[] {
+  const text = withoutMark(words.text.slice(0, longestText));
+  const opened = openedBy(words);
+  const formed = [
+    ...worded(agents, opened + text),
+    ...worded(wordings, text),
+    ...promisedVerbs(opened + text),
+    ...(endsInWill.test(opened) ? [] : opening(text)),
+    ...shape(text, words.passage.kind, prepare(words).own.length),
+    ...ruled(words),
+  ];
+  return [...new Map(formed.map((sign) => [sign.name, sign])).values()];
+}
+
+/** Then the item only goes on, and its first word is the verb of that sentence. */
+const endsInWill = /\b(?:will|shall|to) $/i;
+
+const worded = (kinds: readonly Wording[], text: string): Sign[] =>
+  kinds.flatMap(({ name, says, expression }) => {
+    const found = expression.exec(text);
+    return found === null ? [] : [{ name, says, words: found[0] }];
+  });
+
+/** "We will:" above an item, so that it reads as one sentence with it. */
+function openedBy({ leadIn }: PassageWords): string {
+  const nearest = leadIn.at(-1)?.slice(-longestText) ?? '';
+  return nearest.endsWith(':') ? `${nearest.slice(0, -1)} ` : '';
+}
+
+/** Longer runs are no sentences: looking through them would cost time and tell nothing. In UTF-16 code units. */
+const longestText = 2_000;
+
+/** The "2." of an item counts it and is no number of the pledge. */
+const withoutMark = (text: string): string =>
+  text.replace(/^\s*(?:[-•·*–—]\s*)?(?:\(?(?:\d{1,3}|\p{Ll}|[ivx]{1,4})[.)]\s+)?/u, '');
