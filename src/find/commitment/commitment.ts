@@ -1,6 +1,7 @@
 import type { PassageWords } from '../../model/passage.ts';
 import { shippedWeights } from './shipped-weights.ts';
-import { type Sign, signsIn } from './signs.ts';
+import type { Sign } from './sign.ts';
+import { signsIn } from './signs.ts';
 import type { CommitmentWeights, SignWeights } from './weights.ts';
 
 /** How far a passage binds its publisher, whatever it is about. */

@@ -2,7 +2,7 @@ import type { PassageWords } from '../../model/passage.ts';
 import { indexWords } from '../analyse.ts';
 import { modalityOf } from '../modality.ts';
 import { prepare } from '../prepare.ts';
-import type { Sign } from './signs.ts';
+import type { Sign } from './sign.ts';
 import { type VerbClass, verbClass } from './verb-classes.ts';
 
 const verbSays: Readonly<Record<VerbClass, string>> = {

@@ -1,16 +1,8 @@
 import type { PassageWords } from '../../model/passage.ts';
 import { prepare } from '../prepare.ts';
 import { opening, promisedVerbs, ruled, shape } from './forms.ts';
+import type { Sign } from './sign.ts';
 import { agents, type Wording, wordings } from './wordings.ts';
-
-/** Something in a passage that may tell how far it binds its publisher. */
-export interface Sign {
-  readonly name: string;
-  /** The words that show it; none where it is the passage as a whole. */
-  readonly words: string;
-  /** What they do, to follow them. */
-  readonly says: string;
-}
 
 /** Every sign in a passage, each once. Who will act, and what he will do, may stand in the lead-in. */
 export function signsIn(words: PassageWords): Sign[] {
