@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sharedData } from '../../test/shared-data.ts';
 import { readCollection } from './coded-sets.ts';
+import { reportCommitment } from './commitment.ts';
 import { readAsks, writeFindings } from './findings-files.ts';
 import { readManifestos } from './manifestos.ts';
 import {
@@ -81,15 +82,24 @@ async function measure(): Promise<void> {
     console.log(`\n${section}`);
     if (!unkept) kept.push(section);
   }
+  if (isWanted('others')) {
+    console.log('\n## Commitment, learned in one country and asked in the other\n');
+    reportCommitment();
+  }
   if (options.write) writeFileSync(written, kept.join('\n'));
 }
 
+/** Whether a part is to be made: where none is chosen, all are. */
+function isWanted(part: 'details' | 'ways' | 'ablations' | 'others'): boolean {
+  const { quick, ways, ablations, others, wordnet, write } = options;
+  const chosen = { details: false, ways: ways || wordnet, ablations, others };
+  return write || chosen[part] || !(quick || ways || ablations || others || wordnet);
+}
+
 async function* sectionsOf(measurements: Measurements): AsyncGenerator<Section> {
-  const { quick, ways, ablations, others, wordnet } = options;
-  const everything = options.write || !(quick || ways || ablations || others || wordnet);
   yield* figureSections(measurements);
-  if (everything) yield* detailSections(measurements, options.texts);
-  if (everything || ways || wordnet) yield* waySections(measurements, wordnet);
-  if (everything || ablations) yield* ablationSections(measurements);
-  if (everything || others) yield* otherSections(measurements);
+  if (isWanted('details')) yield* detailSections(measurements, options.texts);
+  if (isWanted('ways')) yield* waySections(measurements, options.wordnet);
+  if (isWanted('ablations')) yield* ablationSections(measurements);
+  if (isWanted('others')) yield* otherSections(measurements);
 }
