@@ -1,0 +1,158 @@
+import { indexKeys } from './key-index.ts';
+import { readVectorTable, type VectorTable } from './vector-table.ts';
+
+/** A word or term and how near it is, as a cosine from -1 to 1. */
+export interface NearWord {
+  /** As people write it, in lower case. */
+  readonly word: string;
+  readonly row: number;
+  readonly similarity: number;
+}
+
+/**
+ * Static vectors of words and of terms of several words: what an entry means, apart from where it stands. A distillate
+ * of a sentence encoder (Tulkens and van Dongen 2024, model2vec), so a cosine says how related two things are, not
+ * that they are the same or on the same side: "ban" is near "allow".
+ */
+export interface WordVectors {
+  readonly count: number;
+  readonly dimensions: number;
+  /**
+   * The row of an entry, -1 where there is none.
+   *
+   * @param words an index word of `analyse.ts`, or those of a term, parted by single blanks.
+   */
+  find(words: string): number;
+  /** The entry of a row as people write it. */
+  wordAt(row: number): string;
+  /** How much the entry counts in a mean, 0 to 1: little for words that stand everywhere. */
+  weightOf(row: number): number;
+  /** Cosine of two entries. */
+  similarity(rowA: number, rowB: number): number;
+  /** The other entries that are at least so near, nearest first. Looks at every row: milliseconds. */
+  nearest(row: number, count: number, least: number): NearWord[];
+  /**
+   * The meaning of a text: the weighted mean of its entries, a term standing for its words, unit length. Unknown words
+   * give nothing; `undefined` where none is known.
+   *
+   * @param words the index words of the text, in order.
+   */
+  vectorOf(words: readonly string[]): Float32Array | undefined;
+}
+
+/**
+ * Opens the bytes of a file of word vectors; they are kept, not copied.
+ *
+ * @throws Error that says what is wrong with the bytes.
+ */
+export function openWordVectors(bytes: Uint8Array): WordVectors {
+  const table = readVectorTable(bytes);
+  const { count, dimensions } = table;
+  const find = indexKeys(table);
+  const longest = longestTerms(table, find);
+  const lengths = new Float32Array(count);
+  const lengthOf = (row: number): number => {
+    const known = lengths[row] ?? 0;
+    return known === 0 ? (lengths[row] = Math.sqrt(dot(table, row, row)) || 1) : known;
+  };
+  const similarity = (rowA: number, rowB: number) =>
+    dot(table, rowA, rowB) / (lengthOf(rowA) * lengthOf(rowB));
+  return {
+    count,
+    dimensions,
+    find,
+    wordAt: (row) => formAt(table, row),
+    weightOf: (row) => (table.weights[row] ?? 0) / 255,
+    similarity,
+    nearest: (row, most, least) => {
+      const near: NearWord[] = [];
+      for (let other = 0; other < count; other += 1) {
+        const value = other === row ? -1 : similarity(row, other);
+        if (value >= least) keepBest(near, most, { word: '', row: other, similarity: value });
+      }
+      return near.map((each) => ({ ...each, word: formAt(table, each.row) }));
+    },
+    vectorOf: (words) => {
+      const sum = new Float32Array(dimensions);
+      for (const row of entriesIn(words, find, longest)) {
+        addRow(sum, table, row, (table.weights[row] ?? 0) / lengthOf(row));
+      }
+      return toUnit(sum);
+    },
+  };
+}
+
+/** Cosine of two vectors of unit length, such as `vectorOf` gives. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+function dot({ rows, dimensions }: VectorTable, rowA: number, rowB: number): number {
+  const [a, b] = [rowA * dimensions, rowB * dimensions];
+  let sum = 0;
+  for (let at = 0; at < dimensions; at += 1) sum += (rows[a + at] ?? 0) * (rows[b + at] ?? 0);
+  return sum;
+}
+
+function addRow(sum: Float32Array, { rows, dimensions }: VectorTable, row: number, factor: number): void {
+  const start = row * dimensions;
+  for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + factor * (rows[start + at] ?? 0);
+}
+
+function toUnit(vector: Float32Array): Float32Array | undefined {
+  const length = Math.sqrt(cosine(vector, vector));
+  return length === 0 ? undefined : vector.map((value) => value / length);
+}
+
+/** Keeps the list sorted and short: few of the rows ever come into it. */
+function keepBest(near: NearWord[], most: number, one: NearWord): void {
+  if (near.length >= most && one.similarity <= (near.at(-1)?.similarity ?? 1)) return;
+  const at = near.findIndex((each) => each.similarity < one.similarity);
+  near.splice(at < 0 ? near.length : at, 0, one);
+  if (near.length > most) near.pop();
+}
+
+function formAt({ keys, keyEnds, forms, formEnds }: VectorTable, row: number): string {
+  const form = forms.slice(formEnds[row - 1] ?? 0, formEnds[row]);
+  return form === '' ? keys.slice(keyEnds[row - 1] ?? 0, keyEnds[row]) : form;
+}
+
+/** For each row how many words the longest term has that begins with it; 0 where none does. */
+function longestTerms({ keys, keyEnds }: VectorTable, find: (key: string) => number): Uint8Array {
+  const longest = new Uint8Array(keyEnds.length);
+  let start = 0;
+  for (const end of keyEnds) {
+    const blank = keys.indexOf(' ', start);
+    if (blank < 0) break;
+    if (blank < end) {
+      const key = keys.slice(start, end);
+      const first = find(key.slice(0, blank - start));
+      if (first >= 0) longest[first] = Math.max(longest[first] ?? 0, key.split(' ').length);
+    }
+    start = end;
+  }
+  return longest;
+}
+
+/** The rows of a text's entries in order, at each place the longest term that stands there. */
+function entriesIn(words: readonly string[], find: (key: string) => number, longest: Uint8Array): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < words.length; ) {
+    const single = find(words[at] ?? '');
+    const term = termAt(words, at, longest[single] ?? 0, find);
+    const row = term?.row ?? single;
+    if (row >= 0) rows.push(row);
+    at += term?.length ?? 1;
+  }
+  return rows;
+}
+
+function termAt(words: readonly string[], at: number, most: number, find: (key: string) => number) {
+  for (let length = Math.min(most, words.length - at); length > 1; length -= 1) {
+    const row = find(words.slice(at, at + length).join(' '));
+    if (row >= 0) return { row, length };
+  }
+  return undefined;
+}
