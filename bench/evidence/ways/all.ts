@@ -8,6 +8,7 @@ import { otherDocuments } from './other-documents.ts';
 import { contentBm25, plainBm25 } from './plain-bm25.ts';
 import { pseudoRelevance } from './pseudo-relevance.ts';
 import { surfaceBm25 } from './surface-bm25.ts';
+import { meaning, nearWords } from './word-vectors.ts';
 import { wordNetSynonyms } from './wordnet.ts';
 
 /** The ways that are set beside each other. WordNet has to be fetched, and is there where it is asked for. */
@@ -21,7 +22,11 @@ export const ways = (withWordNet: boolean): readonly Contender[] => [
   cooccurrence,
   pseudoRelevance,
   otherDocuments,
+  nearWords,
+  meaning,
   fusionOf('fusion of BM25F, feedback, other parties', [bm25f, pseudoRelevance, otherDocuments]),
+  fusionOf('fusion of BM25F and word vectors', [bm25f, meaning]),
   onrecord,
   fusionOf('fusion of Onrecord and BM25F', [onrecord, bm25f]),
+  fusionOf('fusion of Onrecord and word vectors', [onrecord, meaning]),
 ];
