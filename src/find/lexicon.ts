@@ -1,6 +1,7 @@
 import { indexWords } from './analyse.ts';
+import { foldLetters } from './spelling.ts';
 import { actionFamilies } from './words/actions.ts';
-import { subjects } from './words/thesaurus.ts';
+import { keysIn, type Subject, subjectLines, subjectOf } from './words/thesaurus.ts';
 
 export interface LexiconEntry {
   readonly role: 'object' | 'action';
@@ -14,63 +15,113 @@ export interface LexiconTerm {
   readonly contrary: boolean;
 }
 
+export interface Lexicon {
+  /** @param key the index words of a name, one blank between them. */
+  readonly get: (key: string) => LexiconEntry | undefined;
+}
+
 /** Another name of the same thing, and a word that goes with it. */
 const sameWeight = 0.75;
 const relatedWeight = 0.4;
 const contraryWeight = 0.9;
 
-let built: ReadonlyMap<string, LexiconEntry> | undefined;
+let built: Lexicon | undefined;
 
 /** Entries under the index words of each of their names. Built at the first use: most commands never search. */
-export function lexicon(): ReadonlyMap<string, LexiconEntry> {
+export function lexicon(): Lexicon {
   built ??= build();
   return built;
 }
 
-class Entries {
-  private readonly entries = new Map<
-    string,
-    { role: LexiconEntry['role']; terms: Map<string, LexiconTerm> }
-  >();
+/** A name by which an ask may call what a line of the stock or a family of actions is about. */
+interface Named {
+  readonly name: string;
+  readonly role: LexiconEntry['role'];
+  readonly terms: () => readonly LexiconTerm[];
+}
 
-  add(
-    name: string,
-    role: LexiconEntry['role'],
-    terms: readonly string[],
-    weight: number,
-    contrary = false,
-  ): void {
-    const key = indexWords(name).join(' ');
-    const entry = this.entries.get(key) ?? { role, terms: new Map<string, LexiconTerm>() };
-    if (role === 'object') entry.role = 'object';
-    for (const text of terms) {
-      const before = entry.terms.get(text);
-      if (before === undefined || before.weight < weight) entry.terms.set(text, { text, weight, contrary });
-    }
-    this.entries.set(key, entry);
-  }
-
-  build(): ReadonlyMap<string, LexiconEntry> {
-    return new Map(
-      [...this.entries].map(([key, { role, terms }]) => [key, { role, terms: [...terms.values()] }]),
+/**
+ * To make the index words of some ten thousand names takes longer than a search. An ask needs those of the names that
+ * begin with one of its own words, and only names whose first letters are that word's are looked at for it.
+ */
+function build(): Lexicon {
+  const waiting = Map.groupBy([...namedSubjects(), ...namedActions()], ({ name }) => firstPart(name));
+  const parts = [...waiting.keys()].map((part) => ({
+    part,
+    letters: otherBeginnings.get(part) ?? foldLetters(part),
+  }));
+  const ready = new Map<string, ReadonlyMap<string, readonly Named[]>>();
+  const namesFrom = (word: string): ReadonlyMap<string, readonly Named[]> => {
+    const start = word.slice(0, sharedLetters);
+    const fitting = parts.filter(
+      ({ part, letters }) => letters.startsWith(start) && indexWords(part)[0] === word,
     );
-  }
+    return Map.groupBy(
+      fitting.flatMap(({ part }) => waiting.get(part) ?? []),
+      ({ name }) => indexWords(name).join(' '),
+    );
+  };
+  return {
+    get: (key) => {
+      const [word = ''] = key.split(' ', 1);
+      const names = ready.get(word) ?? namesFrom(word);
+      ready.set(word, names);
+      const named = names.get(key);
+      return named === undefined ? undefined : entryOf(named);
+    },
+  };
 }
 
-function build(): ReadonlyMap<string, LexiconEntry> {
-  const entries = new Entries();
-  for (const { names, related, contrary } of subjects) {
-    for (const name of names) {
-      entries.add(name, 'object', names, sameWeight);
-      entries.add(name, 'object', related, relatedWeight);
-      entries.add(name, 'object', contrary, contraryWeight, true);
-    }
-    for (const name of contrary) entries.add(name, 'object', names, contraryWeight, true);
-  }
-  for (const family of actionFamilies) {
-    const [head = ''] = family;
-    entries.add(head, 'action', family, sameWeight);
-    for (const each of family) entries.add(each, 'action', [head], relatedWeight);
-  }
-  return entries.build();
+/** A word and its index word begin alike in so many letters, but for these forms; a test finds any that is missing. */
+const sharedLetters = 3;
+const otherBeginnings = new Map([
+  ['paid', 'pay'],
+  ['frozen', 'freeze'],
+  ['made', 'make'],
+  ['mould', 'mold'],
+]);
+
+/** A name up to its first blank: its first index word is made of it alone. */
+function firstPart(name: string): string {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? name : name.slice(0, blank);
 }
+
+function entryOf(named: readonly Named[]): LexiconEntry {
+  const terms = new Map<string, LexiconTerm>();
+  for (const term of named.flatMap((each) => each.terms())) {
+    const before = terms.get(term.text);
+    if (before === undefined || before.weight < term.weight) terms.set(term.text, term);
+  }
+  const role = named.some((each) => each.role === 'object') ? 'object' : 'action';
+  return { role, terms: [...terms.values()] };
+}
+
+const namedSubjects = (): Named[] =>
+  subjectLines().flatMap((line) =>
+    keysIn(line).map(
+      (name): Named => ({ name, role: 'object', terms: () => termsOf(name, subjectOf(line)) }),
+    ),
+  );
+
+const termsOf = (name: string, { names, phrases, homonyms, related, contrary }: Subject): LexiconTerm[] =>
+  contrary.includes(name)
+    ? weighted([...names, ...phrases], contraryWeight, true)
+    : [
+        ...weighted([...names, ...phrases], sameWeight),
+        ...weighted([...homonyms, ...related], relatedWeight),
+        ...weighted(contrary, contraryWeight, true),
+      ];
+
+const namedActions = (): Named[] =>
+  actionFamilies.flatMap((family) => {
+    const [head = ''] = family;
+    const terms = () => weighted([head], relatedWeight);
+    return [
+      { name: head, role: 'action', terms: () => weighted(family, sameWeight) },
+      ...family.map((name): Named => ({ name, role: 'action', terms })),
+    ];
+  });
+
+const weighted = (texts: readonly string[], weight: number, contrary = false): LexiconTerm[] =>
+  texts.map((text) => ({ text, weight, contrary }));
