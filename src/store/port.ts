@@ -3,6 +3,7 @@ import type { DocumentRecord, Reading } from '../model/document.ts';
 import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { ModelAnswer } from '../model/model-suggestion.ts';
 import type { Passage } from '../model/passage.ts';
 
 /**
@@ -51,6 +52,10 @@ export interface StoreReader {
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
   /** In the order in which they were added. */
   judgements(): Promise<readonly Judgement[]>;
+  /** What outside models answered, by question, then by the model's name. */
+  modelAnswers(): Promise<readonly ModelAnswer[]>;
+  /** The servers to which a person agreed that passages are sent: scheme, host and port of each. */
+  agreedServers(): Promise<readonly string[]>;
 }
 
 export interface StoreTransactor extends StoreReader {
@@ -71,6 +76,10 @@ export interface StoreTransactor extends StoreReader {
   /** Puts the search and its findings in the place of an earlier one of the same ask and document. */
   putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
   addJudgement(judgement: Judgement): Promise<void>;
+  /** Puts the answer in the place of an earlier one of the same model to the same question. */
+  putModelAnswer(answer: ModelAnswer): Promise<void>;
+  /** @param at an instant in ISO 8601, UTC; where the server was agreed to before, that stays. */
+  agreeToServer(server: string, at: string): Promise<void>;
 }
 
 /** A run of index words (see `find/analyse.ts`) that stand one after the other. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Search } from '../../model/finding.ts';
-import { askId, documentId } from '../../model/ids.ts';
+import { askId, documentId, sha256 } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import { span } from '../../model/span.ts';
 import type { Store } from '../port.ts';
 import { inventedDocument } from './invented-document.ts';
@@ -118,6 +119,29 @@ export function findingsContract(makeStore: MakeStore): void {
       await store.write((to) => to.putSearch(search('b', 'a'), []));
       expect(await store.read((reader) => reader.judgements())).toHaveLength(1);
     });
+
+    it('keeps what models answered, one answer of each model to each question', async () => {
+      const store = await withDocuments(makeStore);
+      const answers = [answer('1', 'llama:8b'), answer('0', 'llama:8b'), answer('0', 'Qwen “3”')];
+      for (const each of answers) await store.write((to) => to.putModelAnswer(each));
+      const { suggestion: _, ...notAnchored } = answer('1', 'llama:8b');
+      await store.write((to) => to.putModelAnswer(notAnchored));
+      expect(await store.read((reader) => reader.modelAnswers())).toStrictEqual([
+        answer('0', 'Qwen “3”'),
+        answer('0', 'llama:8b'),
+        notAnchored,
+      ]);
+    });
+
+    it('keeps to which servers a person agreed', async () => {
+      const store = await withDocuments(makeStore);
+      const servers = ['https://models.example', 'http://localhost:11434', 'https://models.example'];
+      for (const each of servers) await store.write((to) => to.agreeToServer(each, '2031-05-05T10:00:00Z'));
+      expect(await store.read((reader) => reader.agreedServers())).toStrictEqual([
+        'http://localhost:11434',
+        'https://models.example',
+      ]);
+    });
   });
 }
 
@@ -167,4 +191,12 @@ const judgement = (ask: string, document: string, ordinal: number, code: Judgeme
   code,
   reader: 'Ada Fen',
   at: '2031-05-05T10:00:00Z',
+});
+
+const answer = (digit: string, model: string): ModelAnswer => ({
+  question: sha256(digit.repeat(64)),
+  model,
+  server: 'http://localhost:11434',
+  at: '2031-05-05T10:00:00Z',
+  suggestion: { code: 'opposed', reason: 'It rejects “dumping”', quotation: 'word1' },
 });

@@ -4,6 +4,7 @@ import type { DocumentRecord, Reading } from '../../model/document.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
 import { StoreError } from '../failure.ts';
 import type { DocumentStatistics, FindingFilter, PassageMatches, Phrase, StoreReader } from '../port.ts';
@@ -14,6 +15,7 @@ import { damaged } from './sqlite-error.ts';
 import { column, parsed, unpacked } from './stored.ts';
 import { campaignShape } from './stored-campaign.ts';
 import { type DocumentPlace, placeOf, recordOf } from './stored-document.ts';
+import { modelAnswerOf } from './stored-model-answer.ts';
 import { PassageRows } from './stored-passage.ts';
 import { structureShape } from './stored-reading.ts';
 import { findingShape, searchShape } from './stored-search.ts';
@@ -130,6 +132,18 @@ export class SqliteReader implements StoreReader {
     );
     const passages = new PassageRows(this.path);
     return rows.map((row) => this.judgement(row, passages));
+  }
+
+  async modelAnswers(): Promise<readonly ModelAnswer[]> {
+    const rows = this.connection.rows(
+      'SELECT question, model, answer FROM model_answers ORDER BY question, model',
+    );
+    return rows.map((row) => modelAnswerOf(row, this.path));
+  }
+
+  async agreedServers(): Promise<readonly string[]> {
+    const rows = this.connection.rows('SELECT server FROM agreed_servers ORDER BY server');
+    return rows.map((row) => column(row, 'server', text, this.path));
   }
 
   protected get connection(): Connection {

@@ -20,7 +20,8 @@ type StoredRecord = Omit<DocumentRecord, 'id' | 'sha256' | 'passages'>;
 
 const page = whole as Shape<PageNumber>;
 const isDay: Shape<Day> = (value): value is Day => text(value) && day(value) !== undefined;
-const isSha256: Shape<Sha256> = (value): value is Sha256 => text(value) && /^[0-9a-f]{64}$/.test(value);
+export const isSha256: Shape<Sha256> = (value): value is Sha256 =>
+  text(value) && /^[0-9a-f]{64}$/.test(value);
 
 const gapShape: Shape<ReadingGap> = either(
   object<Extract<ReadingGap, { type: 'page-without-text' }>>({ type: oneOf(['page-without-text']), page }),

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
 import { StoreError } from '../failure.ts';
 import type { IndexedPassage, NewDocument, StoreTransactor } from '../port.ts';
@@ -88,6 +89,27 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
         reader,
         at,
         note ?? null,
+      );
+    });
+  }
+
+  async putModelAnswer({ question, model, ...answer }: ModelAnswer): Promise<void> {
+    this.allOrNothing(() => {
+      this.connection.run(
+        'INSERT OR REPLACE INTO model_answers (question, model, answer) VALUES (?, ?, ?)',
+        question,
+        model,
+        JSON.stringify(answer),
+      );
+    });
+  }
+
+  async agreeToServer(server: string, at: string): Promise<void> {
+    this.allOrNothing(() => {
+      this.connection.run(
+        'INSERT INTO agreed_servers (server, at) VALUES (?, ?) ON CONFLICT (server) DO NOTHING',
+        server,
+        at,
       );
     });
   }
