@@ -25,7 +25,7 @@ shark nets, shark culls | sharks
 ivory, elephant tusks | elephants
 wildlife trade, trade in wild animals, bear bile, bushmeat, wildlife trafficking, wet markets, exotic pets | species
 elephant rides, animal tourism, low welfare activities abroad, cruel tourist attractions, animals abroad bill, elephant tourism | tourism, elephants, advertising
-primates as pets, pet monkeys, keeping primates, primates kept as pets, primate pets, pet primates | monkeys
+primates as pets, pet monkeys, primates kept as pets, primate pets, pet primates, (keeping primates) | monkeys
 zoos, wild animals in captivity, aquariums | captivity
 circuses, wild animals in circuses, animal performances | animals
 stray dogs, street dogs | dogs

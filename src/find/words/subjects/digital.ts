@@ -54,7 +54,7 @@ e-waste, electronic waste, discarded electronics | repair, recycling
 digital skills, computer science, digital training | training, schools
 # artificial intelligence
 artificial intelligence, ai, machine learning, large language models, generative ai, frontier ai | algorithms, automation, models
-ai regulation, ai safety, regulation of artificial intelligence, ai act, ai bill, ai safeguards, ai governance, superintelligence | algorithms, risk, frontier models
+ai regulation, ai safety, ai act, ai bill, ai safeguards, ai governance, superintelligence, (regulation of artificial intelligence) | algorithms, risk, frontier models
 ai and copyright, text and data mining, training data, creators' rights, copyright and ai, (ai training on copyrighted works) | creative industries, artists, opt-out
 copyright, intellectual property, intellectual property rights | piracy, creators, patents
 automated decisions, algorithmic decision-making, algorithmic transparency, algorithmic bias, algorithms | discrimination, human review

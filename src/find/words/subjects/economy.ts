@@ -1,7 +1,7 @@
 /** The economy at large, banks and money, industry and business, markets and consumers. */
 export const economy = `
 # the economy at large
-economic growth, growth of the economy, grow the economy, economic expansion, growth mission | gdp, productivity >< degrowth, post-growth, steady-state economy
+economic growth, growth of the economy, economic expansion, growth mission, (grow the economy) | gdp, productivity >< degrowth, post-growth, steady-state economy
 degrowth, post-growth, limits to growth, steady-state economy, doughnut economics | gdp, growth
 economic policy, macroeconomic policy, economic management, economic stability | economy
 productivity, labour productivity | growth, output
@@ -10,7 +10,7 @@ financial crisis, economic crisis | banks, crash
 inflation, price rises, rising prices, cost of living, cost-of-living crisis, price stability | households, prices
 price controls, price caps on food, supermarket price cap, cap on food prices, price gouging, greedflation, profiteering | supermarkets, prices
 national debt, public debt, government debt, government borrowing, federal debt, public borrowing | deficit, fiscal rules
-budget deficit, deficit, balanced budget, budget surplus, balance the budget, balanced budget amendment | borrowing, fiscal
+budget deficit, deficit, balanced budget, budget surplus, balanced budget amendment, (balance the budget) | borrowing, fiscal
 fiscal rules, fiscal responsibility, fiscal framework, charter for budget responsibility, debt brake, fiscal lock | borrowing, investment, office for budget responsibility
 debt ceiling | borrowing, congress
 office for budget responsibility | fiscal, forecast
@@ -24,7 +24,7 @@ just transition, fair transition, worker-led transition, transition for oil and 
 job guarantee, full employment, guaranteed jobs, right to a job, job creation, employment guarantee | unemployment
 unemployment, unemployed, joblessness, out of work, jobless | jobs, claimants
 inequality, gap between rich and poor, wealth gap, economic justice | richest, poorest, redistribute
-redistribution, redistribute wealth | inequality, tax
+redistribution, (redistribute wealth) | inequality, tax
 capitalism, free market, free enterprise, market economy | socialism, competition
 economic democracy, workers' control | ownership
 modern monetary theory, monetary reform, money creation, sovereign money | banks

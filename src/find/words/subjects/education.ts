@@ -35,7 +35,7 @@ secondary school, high school, secondary education | pupils
 private schools, independent schools, fee-paying schools, elite schools, private education, public schools? | vat, charitable status, fees
 private schools tax, (tax breaks for private schools), (tax exemptions for private schools), (vat on private schools), (vat exemption for private schools), (vat on school fees), (vat and business rates on private schools) | private schools, charitable status, exemption, teachers
 charitable status of private schools, charitable status | private schools, charity
-integrate private schools, private schools into the state sector | private schools
+private schools into the state sector, (integrate private schools) | private schools
 school vouchers, school choice, education vouchers, charter schools, education savings accounts, voucher schools | parents, public schools
 grammar schools, selective schools, academic selection, eleven-plus, 11-plus, selection by ability, selective education | selection, ability, transfer test >< comprehensive schools, comprehensive education
 academies, academy schools, free schools, multi-academy trusts, academisation, charter schools? | local authority schools
@@ -114,7 +114,7 @@ higher education, universities, tertiary education | students, graduates
 tuition fees, university fees, student fees, undergraduate fees, student contribution, fee cap, hecs fees, college tuition, undergraduate tuition fees, job-ready graduates | student loans, student debt, graduates, maintenance grants, higher education, universities, students >< free tuition, free university tuition, free university education, free education, free higher education, free university, tuition-free
 graduate tax, graduate contribution | graduates
 student loans, student debt, hecs, hecs debt, graduate debt | interest, repayment, graduates
-student debt cancellation, student loan forgiveness, wipe student debt, write off student debt, forgive student loans | graduates
+student debt cancellation, student loan forgiveness, (wipe student debt), (write off student debt), (forgive student loans) | graduates
 maintenance grants, maintenance loans, student maintenance, living costs of students, student finance, youth allowance, student grants, student support, maintenance support, susi grant | students, living costs
 low value degrees, poor quality degrees, rip-off degrees, two-year degrees, university entry cap, mickey mouse degrees | courses, universities
 university funding, higher education funding, university bankruptcy | deficits, universities

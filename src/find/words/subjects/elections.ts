@@ -62,7 +62,7 @@ filibuster | senate, talked out, cloture, supermajority
 prorogation, proroguing parliament, suspension of parliament | sovereign
 modernisation of parliament, parliamentary reform, commons reform | sitting hours, electronic voting, restoration and renewal
 restoration and renewal, palace of westminster restoration, repair of parliament | houses of parliament
-moving parliament, parliament out of london, relocate parliament | capital
+moving parliament, parliament out of london, (relocate parliament) | capital
 mps pay, politicians salaries, parliamentary salaries, ministerial pay, (pay of politicians) | ipsa, allowances, pay freeze
 mps expenses, parliamentary expenses, politicians expenses, politicians perks | ipsa, second homes
 second jobs, outside earnings, outside interests of mps, paid directorships, (outside employment of mps) | standards, consultancies, register of interests

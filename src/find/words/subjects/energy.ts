@@ -27,7 +27,7 @@ peat fuel, turf | bogs
 nuclear power, nuclear energy, nuclear power stations, new nuclear, nuclear reactors, nuclear power plants, small modular reactors, smrs, advanced modular reactors, nuclear plants, nuclear? | sizewell, hinkley, reactors, great british nuclear
 nuclear waste, radioactive waste, geological disposal facility, geological disposal, sellafield | nuclear
 renewables, renewable energy, clean energy, clean power, green energy, renewable power, renewable electricity, green power, clean electricity | wind, solar, fossil-free
-clean power by 2030, zero-carbon electricity, decarbonise the power sector, carbon-free electricity, renewable energy target, 100% renewable, clean energy by 2030, 82 per cent renewables | renewables, 2030, 2035
+clean power by 2030, zero-carbon electricity, carbon-free electricity, renewable energy target, 100% renewable, clean energy by 2030, 82 per cent renewables, (decarbonise the power sector) | renewables, 2030, 2035
 wind power, wind farms, wind energy, wind turbines, wind? | onshore, offshore, gigawatts
 onshore wind, onshore wind farms, onshore turbines | planning
 offshore wind, floating wind, offshore wind farms | gigawatts, contracts for difference
@@ -53,16 +53,16 @@ standing charges | ofgem
 energy social tariff, social tariff for energy, free energy allowance, rising block tariff, national energy guarantee, (discounted energy bills for vulnerable households) | fuel poverty, vulnerable
 prepayment meters, pre-payment meters, prepay | vulnerable, suppliers
 energy companies, energy suppliers, big six, energy industry, energy firms, big five energy companies, energy retailers, power companies, energy giants, energy sector | profits, suppliers
-great british energy, gb energy, public energy company, state energy company, publicly owned energy company, state-owned energy company, public energy champion, nationalise energy, publicly-owned clean power company, (public ownership of energy), (energy in public ownership), (nationalise the big five energy companies), (public ownership of the energy system), (nationalisation of energy) | energy, nationalise, clean power
+great british energy, gb energy, public energy company, state energy company, publicly owned energy company, state-owned energy company, public energy champion, publicly-owned clean power company, (nationalise energy), (public ownership of energy), (energy in public ownership), (nationalise the big five energy companies), (public ownership of the energy system), (nationalisation of energy) | energy, nationalise, clean power
 ofgem, energy regulator, energy ombudsman
 electricity market reform, marginal pricing, decouple gas and electricity prices, zonal pricing, locational pricing, wholesale electricity market, link between gas and electricity prices, wholesale energy prices, decoupling electricity prices from gas | gas price, wholesale
 national grid, electricity grid, grid connections, power grid, electricity network, grid capacity, national energy system operator, transmission network, grid upgrade, grid? | connections
 pylons, overhead power lines, transmission lines | countryside, underground
-underground cables, bury power lines | pylons
+underground cables, (bury power lines) | pylons
 power cuts, blackouts, load shedding, brownouts, electricity supply | outages
 community energy, local energy, community-owned energy, local electricity bill, community renewables, local power plan, community-owned renewables, energy cooperatives | local, co-operatives
 discounts for living near wind farms, community benefit funds, (community benefit from wind farms) | local
-heat pumps, low-carbon heating, boiler upgrade scheme, air source heat pumps, decarbonise heating, clean heat, electrification of heating, boilers?
+heat pumps, low-carbon heating, boiler upgrade scheme, air source heat pumps, clean heat, electrification of heating, boilers?, (decarbonise heating)
 gas boilers, gas connections, gas heating | heat pumps, heating
 heat networks, district heating | heat
 heating oil, off-grid homes, off-gas-grid, rural fuel poverty | rural

@@ -4,9 +4,9 @@ export const environment = `
 nature, biodiversity, wildlife, natural world, natural environment, ecosystems, flora and fauna | species, habitats, national parks
 nature crisis, nature emergency, biodiversity loss, decline of nature, nature loss, species decline, extinction crisis, nature depletion, biodiversity crisis | species
 nature recovery, nature restoration, biodiversity targets, nature-positive, habitat restoration | habitats, species, 2030
-30 by 30, 30x30, 30 per cent of land and sea, protected areas, protect 30 per cent | nature, biodiversity
+30 by 30, 30x30, 30 per cent of land and sea, protected areas, (protect 30 per cent) | nature, biodiversity
 rewilding | nature, landscapes, wolves
-species reintroduction, reintroduction of species, reintroduce species, lynx reintroduction | lynx, wolves
+species reintroduction, reintroduction of species, lynx reintroduction, (reintroduce species) | lynx, wolves
 beavers, beaver reintroduction | rivers, nature
 endangered species, threatened species, species protection, endangered animals, extinction? | habitat, native species
 protected sites, sites of special scientific interest, habitats regulations, nature reserves, habitats directive, ramsar sites, sssis | developers, species
@@ -48,8 +48,8 @@ bushfires, wildfires, wild fires, forest fires, fire management, prescribed burn
 rivers, waterways, chalk streams, lakes, lough neagh, windermere | sewage, wild swimming
 sewage, sewage dumping, sewage discharges, raw sewage, water pollution, storm overflows, combined sewer overflows, effluent | rivers, beaches, bathing water, seas
 water companies, water industry, water utilities, water firms, water bosses, water sector, water corporations, privatised water, water monopolies, water? | sewage, privatised, ofwat, thames water, dividends
-water bosses' bonuses, bonuses of water bosses, water company fines, prosecute water companies, (criminal charges for water bosses) | sewage
-publicly owned water, nationalise water, renationalise water, water nationalisation, mutual water companies, not-for-profit water companies, (public ownership of water), (water in public ownership), (water in public hands), (nationalising the water companies) | water companies, sewage >< water privatisation, privatisation of water
+water bosses' bonuses, bonuses of water bosses, water company fines, (prosecute water companies), (criminal charges for water bosses) | sewage
+publicly owned water, water nationalisation, mutual water companies, not-for-profit water companies, (nationalise water), (renationalise water), (public ownership of water), (water in public ownership), (water in public hands), (nationalising the water companies) | water companies, sewage >< water privatisation, privatisation of water
 ofwat, water regulator, clean water authority | regulator, enforcement
 environment agency, natural resources wales | regulator, enforcement
 thames water, southern water, severn trent | water

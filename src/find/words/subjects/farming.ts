@@ -1,7 +1,7 @@
 /** Farming, food, fishing and the life of the countryside. */
 export const farming = `
 farmers, farming, agriculture, agricultural sector, growers, primary producers, agri-food | food security, subsidies, basic payment
-food security, food production, food self-sufficiency, home-grown food, domestic food production, food sovereignty, food resilience, grow more food | farmers, imports, agricultural land
+food security, food production, food self-sufficiency, home-grown food, domestic food production, food sovereignty, food resilience, (grow more food) | farmers, imports, agricultural land
 farm payments, farm subsidies, agricultural subsidies, basic payment scheme, common agricultural policy, farming budget, agriculture budget, farm support payments, agricultural budget, farm bill, agricultural support, cap payments, direct payments to farmers | farmers, payments, budget
 environmental land management, environmental land management schemes, sustainable farming incentive, public money for public goods, agri-environment schemes, sustainable farming scheme, acres scheme, countryside stewardship | farmers, nature, environment
 sustainable farming, nature-friendly farming, agroecology, regenerative farming, regenerative agriculture, agroecological farming, organic farming, organics, organic food, agroforestry, permaculture, natural farming | farm, soil

@@ -48,7 +48,7 @@ trade deals, trade agreements, free trade agreement, fta | tariffs, scrutiny
 scrutiny of trade deals, vote on trade deals, democratic oversight of trade | parliament, trade agreements
 us trade deal, transatlantic trade deal, ttip, (trade deal with the united states) | chlorinated chicken, nhs
 uk-india trade deal, india free trade agreement, (trade deal with india) | india
-trade with china, decouple from china, economic dependence on china, de-risking, reliance on china, (trade deal with china) | china
+trade with china, economic dependence on china, de-risking, reliance on china, (decouple from china), (trade deal with china) | china
 cptpp, trans-pacific partnership, trans-pacific | trade
 investor-state dispute settlement, isds, corporate courts, investor-state, investment tribunals | trade deals, sue
 energy charter treaty | fossil fuels, isds

@@ -3,7 +3,7 @@ export const health = `
 # the service
 nhs, health service, public healthcare, health system, healthcare system | hospitals, waiting lists, patients
 nhs funding, health spending, nhs budget, health funding, health budget, canada health transfer | nhs, real terms
-privatisation of the nhs, nhs privatisation, private providers in the nhs, private sector in the nhs, profit from healthcare, independent sector providers, private health companies, privatisation of healthcare, marketisation of the nhs, private involvement in the nhs, privatised healthcare, for-profit health care, private clinics, (private companies in the nhs), (outsourcing in the nhs) | outsourcing, private sector, virgin care, profit >< publicly provided nhs, renationalise the nhs, nhs in public hands
+privatisation of the nhs, nhs privatisation, private providers in the nhs, private sector in the nhs, profit from healthcare, independent sector providers, private health companies, privatisation of healthcare, marketisation of the nhs, private involvement in the nhs, privatised healthcare, for-profit health care, private clinics, (private companies in the nhs), (outsourcing in the nhs) | outsourcing, private sector, virgin care, profit >< publicly provided nhs
 free at the point of use, free at the point of need, free at the point of delivery | nhs
 universal healthcare, universal health care, medicare for all, single-payer, universal health coverage, sláintecare, national health insurance, public option, right to health, free healthcare | insurance, uninsured
 health insurance, private health insurance, private healthcare, insurance-based system, insurance-based health system, private medical insurance | premiums, rebate, nhs

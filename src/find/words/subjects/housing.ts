@@ -90,7 +90,7 @@ architecture, building beautiful, design codes, gentle density, beauty in planni
 listed buildings, historic buildings, heritage buildings | planning
 embodied carbon, retrofit first, part z | buildings
 # heating
-home insulation, insulation, retrofit, warm homes, home upgrades, insulate homes, energy efficient homes, energy upgrades | fuel poverty, energy efficiency, street-by-street, lofts
+home insulation, insulation, retrofit, warm homes, home upgrades, energy efficient homes, energy upgrades, (insulate homes) | fuel poverty, energy efficiency, street-by-street, lofts
 energy efficiency, energy saving, energy demand reduction | insulation
 fuel poverty, cold homes, fuel poor, energy poverty, fuel-poor households | insulation, heating
 `;

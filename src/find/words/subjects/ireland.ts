@@ -16,7 +16,6 @@ gp visit cards, free gp care | patients
 assessment of needs, children's disability network teams | children
 tuam babies, commission on mother and baby homes | survivors
 universal social charge, usc | tax
-rural pubs, rural post offices | closure
 one-off rural housing, one-off housing | planning
 shannon lng, lng terminals | gas
 dublin metro, metrolink dublin | rail

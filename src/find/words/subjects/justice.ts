@@ -3,7 +3,7 @@ export const justice = `
 # police
 police, police officers, law enforcement, constabulary, police force | crime, officers, beat
 neighbourhood policing, community policing, bobbies on the beat, visible policing, police on the streets, neighbourhood officers | pcsos, officers, beat
-police numbers, more police, additional police officers, (20000 police officers) | officers, cuts
+police numbers, additional police officers, (more police), (20000 police officers) | officers, cuts
 police funding, police budgets, police grant, funding formula for police | precept, forces
 stop and search, suspicionless search, section 60, stop and frisk, street checks | knife crime, black, disproportionate
 police accountability, police misconduct, police complaints, police vetting, police standards, independent office for police conduct, iopc, police oversight | misconduct, vetting
@@ -125,7 +125,7 @@ private prosecutions, private prosecutors | post office
 confiscation of criminal assets, proceeds of crime, unexplained wealth orders, asset recovery | crime, seize
 # drugs in law
 illegal drugs, illicit drugs, narcotics, drug policy, misuse of drugs act, drug misuse, controlled drugs, war on drugs, substance misuse, drug law reform, drugs? | addiction, users, dealers
-decriminalisation of drugs, drug decriminalisation, decriminalise drugs, decriminalisation of possession, drug possession for personal use, legal regulation of drugs | personal use, possession, portugal
+decriminalisation of drugs, drug decriminalisation, decriminalisation of possession, drug possession for personal use, legal regulation of drugs, (decriminalise drugs) | personal use, possession, portugal
 cannabis, marijuana, weed? | drugs, decriminalisation, possession
 medical cannabis, medicinal cannabis, medical marijuana, cannabis-based medicines | prescription, epilepsy
 drug consumption rooms, safer consumption facilities, overdose prevention centres, supervised injecting, safe injection sites, safe consumption rooms, supervised consumption, safe supply, supervised drug consumption | overdose, harm reduction, drugs

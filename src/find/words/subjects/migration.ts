@@ -29,7 +29,7 @@ undocumented migrants, undocumented people, illegal immigrants, regularisation, 
 dreamers, daca | undocumented
 birthright citizenship, citizenship by birth, automatic citizenship at birth
 citizenship, naturalisation, life in the uk test, nationality law | naturalised
-deprivation of citizenship, citizenship stripping, stripping of citizenship, revoke citizenship, shamima begum | stateless
+deprivation of citizenship, citizenship stripping, stripping of citizenship, shamima begum, (revoke citizenship) | stateless
 stateless people, statelessness | nationality
 dual citizenship, dual nationality, (overseas citizenship of india) | passport
 eu settlement scheme, eu citizens' rights, settled status, eu citizens living here, the 3 million | withdrawal agreement, eu citizens

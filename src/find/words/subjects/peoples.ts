@@ -96,10 +96,10 @@ morocco, moroccan, rabat | western sahara
 middle east | arab, israel, peace
 # Russia and eastern Europe
 ukraine, ukrainian, kyiv | zelensky, russia, putin, invasion, crimea
-arms for ukraine, support for ukraine, weapons for ukraine, stand with ukraine, aid to ukraine | weapons, russia
+arms for ukraine, support for ukraine, weapons for ukraine, aid to ukraine, (stand with ukraine) | weapons, russia
 homes for ukraine, ukrainian refugees, ukraine visa scheme | ukraine
 abducted ukrainian children, deported ukrainian children, (stolen children of ukraine) | russia
-reconstruction of ukraine, rebuild ukraine, marshall plan for ukraine | russian assets
+reconstruction of ukraine, marshall plan for ukraine, (rebuild ukraine) | russian assets
 russia, russian, putin, kremlin, moscow, russian federation | ukraine, invasion
 frozen russian assets, russian assets, frozen assets, seized assets, sanctioned assets, seizing russian state assets | ukraine, oligarchs
 russian oil, shadow fleet, russian gas, russian energy | sanctions, tankers

@@ -11,7 +11,7 @@ scheduled castes and scheduled tribes, scheduled tribes, adivasis, tribals, adiv
 jal jangal zameen, forest rights | tribals
 manual scavenging, sanitation workers | deaths
 mgnrega, mnrega, nrega, mahatma gandhi national rural employment guarantee, rural employment guarantee, urban employment guarantee, 100 days of work | wages, rural
-gst reform, simplify gst | slabs, traders
+gst reform, (simplify gst) | slabs, traders
 demonetisation, black money | notes
 enforcement directorate, central agencies, central bureau of investigation | opposition, misuse
 unlawful activities prevention act, uapa | sedition, pmla, arrest, bail

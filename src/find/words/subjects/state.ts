@@ -28,7 +28,7 @@ barnett formula, barnett, barnett consequentials, block grant, needs-based fundi
 scotland act, section 30, section 30 order | referendum, holyrood
 scottish parliament, holyrood, scottish government, msps | devolved, edinburgh
 welsh parliament, senedd, national assembly for wales, welsh government | devolved, cardiff
-devolution of justice, devolve policing and justice, welsh jurisdiction, (devolution of policing) | senedd, police
+devolution of justice, welsh jurisdiction, (devolve policing and justice), (devolution of policing) | senedd, police
 northern ireland assembly, stormont, northern ireland executive | petition of concern, good friday
 good friday agreement, belfast agreement, peace process in northern ireland | stormont, consent, legacy
 troubles legacy, legacy act, legacy of the troubles, northern ireland troubles act, stormont house agreement | amnesty, veterans, victims, immunity

@@ -18,7 +18,7 @@ global minimum corporate tax, minimum tax on multinationals, pillar two, global 
 full expensing, capital allowances, investment allowances, instant asset write-off | investment, business
 r&d tax credits, research tax relief, research tax credits | innovation
 capital gains tax, capital gains, cgt | income, assets
-taxing income from wealth, tax on unearned income, investment income surcharge, align taxes on wealth and work, (income from wealth taxed like income from work) | capital gains, dividends
+taxing income from wealth, tax on unearned income, investment income surcharge, (align taxes on wealth and work), (income from wealth taxed like income from work) | capital gains, dividends
 carried interest, private equity loophole | private equity
 windfall tax, excess profits tax, super-profits tax, energy profits levy, excess profits levy, tax on super-profits, windfall profits tax, tax on excess profits, resource super profits tax, petroleum resource rent tax | oil and gas, profits
 oil and gas tax breaks, investment allowance loophole, (investment allowance for oil and gas) | windfall tax
@@ -44,7 +44,7 @@ tax gap, tax compliance | avoidance
 hm revenue and customs, hmrc, internal revenue service, irs, revenue commissioners, canada revenue agency, tax office | tax, helplines, inspectors
 tax havens, secrecy jurisdictions, offshore finance, offshore trusts | tax avoidance, overseas territories
 non-doms, non-dom status, non-domiciled, non-dom tax status | loophole, foreign income, wealthy
-country-by-country reporting, unitary taxation, publish tax returns | multinationals
+country-by-country reporting, unitary taxation, (publish tax returns) | multinationals
 fair tax mark, tax conduct of contractors | procurement
 digital services tax, amazon tax, online sales tax, tech tax | tech giants, multinationals
 financial transactions tax, robin hood tax, tobin tax, transaction tax, tax on financial transactions, stamp duty on shares, tax on share trading | city, banks, speculation

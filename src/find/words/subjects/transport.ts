@@ -15,7 +15,7 @@ high speed rail, high speed train, bullet trains, high-speed railway | lines
 hs2, high speed two | manchester, birmingham
 northern powerhouse rail, crossrail for the north, hs3 | manchester, leeds, liverpool, bradford
 trans-pennine | rail, upgrade
-rail electrification, electrify railways, rail upgrades, electrified rail lines, electrification of the railways, rail investment | lines, diesel trains
+rail electrification, rail upgrades, electrified rail lines, electrification of the railways, rail investment, (electrify railways) | lines, diesel trains
 reopening railway lines, beeching cuts, reopened stations, new stations, reverse beeching, railway reopenings, new rail lines, disused railway lines, western rail corridor | stations, branch lines
 rail freight, (freight by rail), (freight onto rail) | lorries, freight
 night trains, sleeper trains, international rail, eurostar, night sleepers | flights
@@ -36,7 +36,7 @@ electric buses, zero-emission buses, green buses | buses
 roads, road network, motorways, highways | traffic
 road building, new roads, road schemes, roadbuilding, road expansion, new motorways, road widening, road improvement schemes, bypasses, widening of roads | dual carriageway, traffic
 a303, stonehenge tunnel | road
-potholes, road repairs, fix the roads, local roads maintenance, road surfaces | roads, councils
+potholes, road repairs, local roads maintenance, road surfaces, (fix the roads) | roads, councils
 smart motorways, hard shoulder | motorways
 motorists, drivers, car drivers, road users | fuel duty, cars
 low traffic neighbourhoods, ltns, 15-minute cities, traffic calming, traffic filters, 15 minute neighbourhoods, fifteen-minute cities, 20-minute neighbourhoods, twenty-minute neighbourhoods | streets, cars

@@ -3,7 +3,7 @@ export const welfare = `
 # social security
 benefits, social security, welfare, social protection, welfare payments, income support, centrelink | claimants, universal credit, dole
 welfare reform, welfare bill, benefits bill | claimants, disability
-benefit uprating, uprate benefits, inflation-linked benefits, essentials guarantee, benefit levels, benefit adequacy, guarantee our essentials, (raise the rate of jobseeker) | universal credit, inflation
+benefit uprating, inflation-linked benefits, essentials guarantee, benefit levels, benefit adequacy, guarantee our essentials, (uprate benefits), (raise the rate of jobseeker) | universal credit, inflation
 universal credit, uc, working-age benefits | benefit, five-week wait
 five-week wait, wait for the first payment | universal credit, advance
 universal credit uplift, twenty pound uplift, (£20 uplift) | universal credit
