@@ -57,66 +57,65 @@ repeal, abolish, scrap, revoke, rescind, overturn, reverse, strike down, annul
 cancel, scrap, write off, drop, axe, abandon, waive
 phase out, end, stop, phase-out, wind down, transition away, abolish
 prohibit, ban, prohibition, outlaw, forbid, criminalise, illegal
-outlaw, ban, prohibit, criminalise, make illegal
+outlaw, ban, prohibit, criminalise
 prevent, stop, block, avoid, prevention, deter
-increase, raise, rise, lift, uplift, boost, higher, more, expand, growth
+increase, raise, rise, lift, uplift, boost, expand
 boost, increase, raise, strengthen, improve
 reduce, cut, lower, reduction, decrease, bring down, slash, shrink, minimise
 cut, reduce, lower, slash, reduction, bring down
-halve, cut in half, reduce by half, 50 percent
-double, treble, triple, twice, doubling
-keep, maintain, retain, preserve, protect, continue, safeguard, remain
+halve, cut in half, reduce by half
+double, treble, triple, doubling
+keep, maintain, retain, preserve, protect, continue, safeguard
 maintain, keep, retain, preserve, continue, uphold, sustain
-create, establish, introduce, set up, found, launch, new
-establish, create, set up, introduce, found, launch
+create, establish, introduce, set up, launch
+establish, create, set up, introduce, launch
 set up, establish, create, launch, introduce
 bring in, introduce, legislate, implement, enact
 implement, introduce, deliver, carry out, enact, put into practice
-legislate, legislation, enshrine, enact, pass a law, put into law, in law, statutory
-enshrine, in law, guarantee, legislate, entrench
+legislate, enshrine, enact, pass a law, put into law
+enshrine, guarantee, legislate, entrench
 legalise, legalisation, decriminalise, permit, regulate, allow
-improve, strengthen, enhance, better, upgrade, raise standards
-invest, investment, fund, funding, spend, spending
+improve, strengthen, enhance, upgrade, raise standards
+invest, investment, funding, spend, spending
 deliver, provide, build, achieve
-guarantee, ensure, right to, entitlement, secure
+guarantee, entitlement
 ratify, ratification, sign, accede, incorporate, adopt, sign up to
 sign, ratify, ratification, join, accede, sign up to
 adopt, introduce, incorporate, implement, accept
-publish, disclose, disclosure, release, reveal, make public, publication, report
+publish, disclose, disclosure, release, reveal, publication
 apologise, apology, say sorry, formal apology
-exempt, exemption, relief, waive
-subsidise, subsidy, support, discount, fund
+exempt, exemption, waive
+subsidise, subsidy
 divest, divestment, disinvest, sell holdings, withdraw investment
-enforce, enforcement, crack down, penalties
+enforce, enforcement, crack down
 crack down, tackle, clamp down, get tough, combat, enforce
 tackle, fight, combat, address, crack down, stamp out
 eradicate, end, eliminate, stamp out, wipe out
-monitor, monitoring, inspect, inspection, audit, scrutinise, track
-simplify, streamline, simplification, make simpler
-merge, merger, amalgamate, combine, bring together
-break up, split, separate, dismantle, divide
+monitor, monitoring, inspect, inspection, audit, scrutinise
+simplify, streamline, simplification
+merge, merger, amalgamate, bring together
+break up, split, separate, dismantle
 reopen, open, reinstate, restore, bring back
 close, shut, closure, shut down
-prosecute, prosecution, bring to justice, hold to account, charge
+prosecute, prosecution, bring to justice, hold to account
 pardon, exonerate, quash, overturn
 proscribe, ban, designate, proscription
 deport, deportation, remove, removal, expel, send back
 appoint, appointment, nominate, create
-uprate, index, link, in line with, index-link
+uprate, index
 write off, cancel, forgive, waive, write-off
-teach, teaching, educate, education, curriculum
-promote, encourage, incentivise, support, champion
+teach, teaching
+promote, encourage, incentivise, champion
 modernise, modernisation, upgrade, update, overhaul, reform
-overhaul, reform, change, rewrite, modernise
-speed up, accelerate, fast-track, bring forward, quicken, faster
+overhaul, reform, rewrite, modernise
+speed up, accelerate, fast-track, bring forward, quicken
 delay, postpone, defer, put off, pause
 exclude, exclusion, remove, keep out
-include, inclusion, extend to, cover
-label, labelling, labelled, mark
-boycott, sanction, refuse, withdraw
+label, labelling, labelled
+boycott, sanction, withdraw
 disclose, publish, declare, disclosure, reveal
 pause, suspend, halt, moratorium, freeze
-freeze, cap, hold down, no increase, limit
+freeze, cap, hold down
 clean up, restore, tackle, stop polluting
 save, protect, keep open, rescue, preserve
 bring back, restore, reinstate, reintroduce, return
