@@ -110,16 +110,17 @@ def news(shared: Path):
 
 
 def pledges(folder: Path):
-    yield from column(folder / "all210126.tsv", "text")
+    yield from column(folder / "all210126.tsv", "text", only=("country", "India"))
     for file in sorted((folder / "au").glob("*.csv")):
         yield from column(file, "Sentence", ",", "latin-1")
 
 
-def column(file: Path, name: str, separator: str = "\t", encoding: str = "utf8"):
+def column(file: Path, name: str, separator: str = "\t", encoding: str = "utf8", only: tuple[str, str] | None = None):
     csv.field_size_limit(10_000_000)
     quoting = csv.QUOTE_NONE if separator == "\t" else csv.QUOTE_MINIMAL
     for row in csv.DictReader(io.StringIO(file.read_text(encoding, "replace")), delimiter=separator, quoting=quoting):
-        yield row.get(name) or ""
+        if only is None or row.get(only[0]) == only[1]:
+            yield row.get(name) or ""
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ parted by blanks, their count, and up to three forms under which people write th
 """
 
 import math
+import re
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -15,9 +16,10 @@ from pathlib import Path
 LEAST_IN_DICTIONARY = 2
 LEAST_OTHERWISE = 10
 LEAST_NUMBER = 60
-MOST_TERMS = 9000
+MOST_TERMS = 7500
 LEAST_TERM = 30
 LONGEST_TERM = 4
+EXAMPLES = 12
 
 # No term begins or ends with these.
 _FUNCTION = set(
@@ -42,9 +44,9 @@ def main(folder: Path) -> None:
     singles |= {word for term in written for word in term}
     terms = {term for term in written if 1 < len(term) <= LONGEST_TERM}
     terms |= set(mined_terms(lines, counts, singles, MOST_TERMS))
-    term_counts = count_terms(lines, terms)
+    term_counts, examples = count_terms(lines, terms)
     forms = usual_forms(folder)
-    surface = surface_of_written(folder)
+    surface = surface_of_mined(folder, examples, forms) | surface_of_written(folder)
     with open(folder / "vocabulary.tsv", "w") as out:
         for word in sorted(singles):
             print(word, counts[word], "|".join(forms.get(word, [word])[: 1 if has_digit(word) else 3]), sep="\t", file=out)
@@ -89,14 +91,22 @@ def mined_terms(lines, counts: Counter, singles: set[str], most: int) -> list[tu
     return sorted(scores, key=lambda term: -scores[term])[:most]
 
 
-def count_terms(lines, terms: set[tuple[str, ...]]) -> Counter:
+def count_terms(lines, terms: set[tuple[str, ...]]) -> tuple[Counter, dict[tuple[str, ...], list[int]]]:
+    """How often each term stands in the texts, and the first lines where it does."""
     begins = {term[0] for term in terms}
     counts: Counter = Counter()
-    for line in lines:
+    examples: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
         for at, word in enumerate(line):
-            if word in begins:
-                counts.update(term for length in range(2, LONGEST_TERM + 1) if (term := tuple(line[at : at + length])) in terms and len(term) == length)
-    return counts
+            if word not in begins:
+                continue
+            for length in range(2, min(LONGEST_TERM, len(line) - at) + 1):
+                term = tuple(line[at : at + length])
+                if term in terms:
+                    counts[term] += 1
+                    if len(examples[term]) < EXAMPLES:
+                        examples[term].append(number)
+    return counts, examples
 
 
 def usual_forms(folder: Path) -> dict[str, list[str]]:
@@ -106,7 +116,21 @@ def usual_forms(folder: Path) -> dict[str, list[str]]:
             word, form, count = line.rstrip("\n").split("\t")
             if "|" not in form and form.strip():
                 counts[word][form.replace("\u00ad", "")] += weight * int(count)
-    return {word: [form for form, _ in by_form.most_common(3)] for word, by_form in counts.items()}
+    return {word: [form for form, _ in by_form.most_common(6)] for word, by_form in counts.items()}
+
+
+def surface_of_mined(folder: Path, examples: dict[tuple[str, ...], list[int]], forms: dict[str, list[str]]) -> dict[tuple[str, ...], str]:
+    """How people mostly write a term: "smoke and mirrors", where its words alone would give "smoking and mirror"."""
+    wanted = {number for numbers in examples.values() for number in numbers}
+    texts = {number: line for number, line in enumerate(open(folder / "sentences.tsv")) if number in wanted}
+    found = {}
+    for term, numbers in examples.items():
+        words = ["(?:" + "|".join(map(re.escape, sorted(forms[word], key=len, reverse=True))) + ")" for word in term]
+        pattern = re.compile(r"\b" + r"[\W_]+".join(words) + r"\b", re.IGNORECASE)
+        seen = Counter(re.sub(r"[\W_]+", " ", match.group().lower()) for number in numbers for match in pattern.finditer(texts[number]))
+        if seen:
+            found[term] = seen.most_common(1)[0][0]
+    return found
 
 
 def surface_of_written(folder: Path) -> dict[tuple[str, ...], str]:

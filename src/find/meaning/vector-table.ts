@@ -48,7 +48,10 @@ function parts(
   formBytes: number,
 ): VectorTable {
   let at = headerBytes;
-  const take = (length: number) => bytes.subarray(at, (at += length));
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const [keyLengths, formLengths, weights] = [take(count), take(count), take(count)];
   const [keys, forms, rows] = [decode(take(keyBytes)), decode(take(formBytes)), take(count * dimensions)];
   return {
@@ -74,8 +77,8 @@ function decode(bytes: Uint8Array): string {
 function endsOf(lengths: Uint8Array, total: number): Uint32Array {
   const ends = new Uint32Array(lengths.length);
   let end = 0;
-  for (const [at, length] of lengths.entries()) {
-    end += length;
+  for (let at = 0; at < lengths.length; at += 1) {
+    end += lengths[at] ?? 0;
     ends[at] = end;
   }
   if (end !== total) throw damaged(`its words have ${total} letters, their lengths say ${end}`);
