@@ -2,9 +2,11 @@ import type { JudgementCode } from '../model/code.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, Why } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
+import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { passageWords } from '../model/passage.ts';
 import { wordsAt } from '../model/span.ts';
 import type { FindingFilter, StoreReader } from '../store/port.ts';
+import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
 
 /** A finding as other programs read it: a line of `onrecord findings --format jsonl`. */
 export interface FindingLine {
@@ -33,12 +35,17 @@ export interface FindingLine {
     readonly missing: readonly string[];
     readonly reasons: readonly string[];
   };
+  /** What outside models suggest, each under its name; it changes neither the rank nor the score. */
+  readonly models: readonly ModelSuggestion[];
 }
 
-/** The findings of a filter, party by party and ask by ask in the campaign's order, best first within each. */
+/**
+ * The findings of a filter, party by party and ask by ask in the campaign's order, best first within each.
+ * @param filter with `byModel`, in the order that this model suggests within each; the ranks stay ours
+ */
 export async function findingLines(
   reader: StoreReader,
-  filter: FindingFilter & { readonly party?: string },
+  filter: FindingFilter & { readonly party?: string; readonly byModel?: string },
 ): Promise<readonly FindingLine[]> {
   const { parties, asks } = await reader.campaign();
   const documents = new Map((await reader.documents()).map((document) => [document.id, document]));
@@ -47,16 +54,19 @@ export async function findingLines(
   );
   const findings = await reader.findings({ ...filter, documents: wanted.map((document) => document.id) });
   const texts = await textsOf(reader, findings);
+  const suggestionsOf = await modelSuggestions(reader, texts);
   const cells = Map.groupBy(
     findings,
     (finding) => `${documents.get(finding.document)?.party ?? ''} ${finding.ask}`,
   );
   return [...parties.map((party) => party.id), undefined].flatMap((party) =>
-    asks.flatMap((ask) =>
-      (cells.get(`${party ?? ''} ${ask.id}`) ?? []).map((finding, index) =>
-        lineOf(finding, index + 1, documents.get(finding.document), texts.get(finding.document) ?? ''),
-      ),
-    ),
+    asks.flatMap((ask) => {
+      const lines = (cells.get(`${party ?? ''} ${ask.id}`) ?? []).map((finding, index) => ({
+        ...lineOf(finding, index + 1, documents.get(finding.document), texts.get(finding.document) ?? ''),
+        models: suggestionsOf(finding),
+      }));
+      return filter.byModel === undefined ? lines : inOrderOf(filter.byModel, lines);
+    }),
   );
 }
 
@@ -76,7 +86,7 @@ function lineOf(
   rank: number,
   document: DocumentRecord | undefined,
   text: string,
-): FindingLine {
+): Omit<FindingLine, 'models'> {
   const { passage } = finding;
   const words = passageWords(text, passage);
   return {

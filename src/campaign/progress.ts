@@ -1,9 +1,9 @@
 /** How far a long piece of work is; whoever shows it decides how. */
 export interface ProgressStep {
-  readonly step: 'reading' | 'searching' | 'checking' | 'writing';
+  readonly step: 'reading' | 'searching' | 'checking' | 'writing' | 'asking';
   readonly done: number;
   readonly of: number;
-  /** The file or document in hand. */
+  /** The file, document or model in hand. */
   readonly what: string;
 }
 

@@ -3,7 +3,8 @@ import type { PositionCode } from '../model/code.ts';
 import type { Day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, TermCount } from '../model/finding.ts';
-import type { AskId, PartyId } from '../model/ids.ts';
+import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
+import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Awaited, Cell } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
@@ -13,6 +14,7 @@ import type { StoreReader } from '../store/port.ts';
 import { deriveTable } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
 import { around } from './make-publication.ts';
+import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -44,6 +46,8 @@ export interface PassageView {
   readonly missing: readonly string[];
   readonly suggested: string;
   readonly reasons: readonly string[];
+  /** What outside models suggest, each under its name. */
+  readonly models: readonly ModelSuggestion[];
   readonly judged: readonly { readonly code: string; readonly reader: string; readonly note?: string }[];
   /** Whether it is the party's own word, a member's, or somebody else's about it. */
   readonly own: boolean;
@@ -60,10 +64,19 @@ export interface SearchView {
   readonly gaps: Absence['gaps'];
 }
 
+interface WhatToView {
+  readonly ask: AskId;
+  readonly party: PartyId;
+  readonly asOf: Day;
+  readonly top: number;
+  /** In the order that this model suggests; the ranks stay ours. */
+  readonly byModel?: string;
+}
+
 /** @returns the cell with its first `top` passages in context */
 export async function viewCell(
   reader: StoreReader,
-  { ask: askId, party: partyId, asOf, top }: { ask: AskId; party: PartyId; asOf: Day; top: number },
+  { ask: askId, party: partyId, asOf, top, byModel }: WhatToView,
 ): Promise<CellView> {
   const campaign = await reader.campaign();
   const cell = cellOf(await deriveTable(reader, { asOf }), partyId, askId);
@@ -75,6 +88,14 @@ export async function viewCell(
     (document) => document.party === partyId && standsFrom(document) <= asOf,
   );
   const findings = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
+  const texts = await textsOf(reader, findings);
+  const suggestionsOf = await modelSuggestions(reader, texts);
+  const ranked = findings.map((finding, index) => ({
+    finding,
+    rank: index + 1,
+    models: suggestionsOf(finding),
+  }));
+  const ordered = byModel === undefined ? ranked : inOrderOf(byModel, ranked);
   return {
     ask,
     party,
@@ -83,28 +104,34 @@ export async function viewCell(
     basis: cell.basis,
     suggested: cell.suggested,
     awaited: cell.awaited,
-    passages: await passageViews(reader, findings.slice(0, top), documents, partyId),
+    passages: await passageViews(reader, ordered.slice(0, top), texts, documents, partyId),
     more: Math.max(0, findings.length - top),
     searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
   };
 }
 
+interface RankedFinding {
+  readonly finding: Finding;
+  readonly rank: number;
+  readonly models: readonly ModelSuggestion[];
+}
+
 async function passageViews(
   reader: StoreReader,
-  findings: readonly Finding[],
+  ranked: readonly RankedFinding[],
+  texts: ReadonlyMap<DocumentId, string>,
   documents: readonly DocumentRecord[],
   party: PartyId,
 ): Promise<readonly PassageView[]> {
-  const texts = await textsOf(reader, findings);
   const judgements = await reader.judgements();
   return Promise.all(
-    findings.map(async (finding, index) => {
+    ranked.map(async ({ finding, rank, models }) => {
       const document = documents.find((each) => each.id === finding.document);
       const text = texts.get(finding.document) ?? '';
       const { passage, why, suggestion } = finding;
       const around = await neighbours(reader, finding, text);
       return {
-        rank: index + 1,
+        rank,
         document: finding.document,
         title: document?.title ?? finding.document,
         ...(passage.page === undefined ? {} : { page: passage.page }),
@@ -114,6 +141,7 @@ async function passageViews(
         missing: why.missing,
         suggested: suggestion.code,
         reasons: suggestion.reasons,
+        models,
         judged: judgements
           .filter(
             (each) =>

@@ -2,10 +2,10 @@ import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts
 import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { positionWords } from '../publish/position-words.ts';
-import { count, harmless, wrap } from './words.ts';
+import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
 /** Prints a cell for a person who has to judge it. */
-export function printCell(view: CellView): void {
+export function printCell(view: CellView, byModel?: string): void {
   const width = Math.min(process.stdout.columns ?? 100, 110);
   const say = (text: string, indent = '') => process.stdout.write(`${wrap(harmless(text), width, indent)}\n`);
   say(`${view.party.name} on “${view.ask.text}” (${view.ask.id}), as of ${view.asOf}`);
@@ -13,6 +13,10 @@ export function printCell(view: CellView): void {
   say(verdict(view));
   for (const { kind, title, expected } of view.awaited)
     say(`Awaited: ${title ?? `a ${kind}`}${expected === undefined ? '' : `, expected on ${expected}`}.`);
+  if (byModel !== undefined) {
+    process.stdout.write('\n');
+    say(orderInWords(byModel));
+  }
   for (const passage of view.passages) printPassage(passage, say);
   if (view.more > 0)
     say(
@@ -50,6 +54,7 @@ function printPassage(passage: PassageView, say: Say): void {
     '   ',
   );
   say(`suggested: ${passage.suggested}. ${passage.reasons.join(' ')}`, '   ');
+  for (const each of passage.models) say(modelInWords(each), '   ');
   for (const { code, reader, note } of passage.judged)
     say(`judged ${code} by ${reader}${note === undefined ? '' : `: ${note}`}`, '   ');
 }

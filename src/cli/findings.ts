@@ -1,15 +1,16 @@
 import { Command, Option } from 'commander';
 import type { FindingLine } from '../campaign/finding-lines.ts';
 import { askId } from '../model/ids.ts';
-import { knownAsk, knownParty } from './known.ts';
+import { knownAsk, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
-import { harmless, wrap } from './words.ts';
+import { harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
 interface FindingsOptions {
   readonly campaign?: string;
   readonly ask?: string;
   readonly party?: string;
   readonly top: string;
+  readonly byModel?: string;
   readonly format: 'text' | 'jsonl';
 }
 
@@ -21,6 +22,7 @@ export const findingsCommand = (): Command =>
     .option('-a, --ask <id>', 'only of this ask')
     .option('-p, --party <id>', 'only of this party')
     .option('-n, --top <number>', 'how many of each ask and party as text (jsonl has all)', '5')
+    .option('--by-model <name>', 'in the order that this model suggests; the numbers stay Onrecord’s own')
     .addOption(
       new Option('--format <format>', 'text, or a JSON object a line')
         .choices(['text', 'jsonl'])
@@ -38,21 +40,28 @@ export const findingsCommand = (): Command =>
             const campaign = await reader.campaign();
             const ask = options.ask === undefined ? {} : { ask: askId(knownAsk(campaign, options.ask)) };
             const party = options.party === undefined ? {} : { party: knownParty(campaign, options.party) };
-            return findingLines(reader, { ...ask, ...party });
+            const { byModel: name } = options;
+            const byModel =
+              name === undefined ? {} : { byModel: knownModel(await reader.modelAnswers(), name) };
+            return findingLines(reader, { ...ask, ...party, ...byModel });
           });
           if (options.format === 'jsonl')
             for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
-          else printFindings(lines, Number.parseInt(options.top, 10) || 5);
+          else printFindings(lines, Number.parseInt(options.top, 10) || 5, options.byModel);
         }),
       ),
     );
 
-function printFindings(lines: readonly FindingLine[], top: number): void {
+function printFindings(lines: readonly FindingLine[], top: number, byModel?: string): void {
   if (lines.length === 0) process.stdout.write('Nothing was found.\n');
+  if (byModel !== undefined) process.stdout.write(`${harmless(orderInWords(byModel))}\n`);
   const width = Math.min(process.stdout.columns ?? 100, 110);
   let cell = '';
-  for (const line of lines.filter((each) => each.rank <= top)) {
+  let shown = 0;
+  for (const line of lines) {
     const here = `${line.ask} · ${line.party ?? 'press'}`;
+    shown = here === cell ? shown + 1 : 1;
+    if (shown > top) continue;
     if (here !== cell) process.stdout.write(`\n${here}\n`);
     cell = here;
     const page = line.page === null ? '' : `, page ${line.page}`;
@@ -63,5 +72,7 @@ function printFindings(lines: readonly FindingLine[], top: number): void {
     process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
     for (const reason of line.why.reasons)
       process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
+    for (const each of line.models)
+      process.stdout.write(`${wrap(harmless(modelInWords(each)), width, '     ')}\n`);
   }
 }

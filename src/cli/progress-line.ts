@@ -5,6 +5,7 @@ const verbs: Record<ProgressStep['step'], string> = {
   searching: 'Searching',
   checking: 'Checking',
   writing: 'Writing',
+  asking: 'Asking',
 };
 
 /** Shows progress on standard error: one line that is written over on a terminal, a line a step elsewhere. */

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { askId, partyId } from '../model/ids.ts';
-import { knownAsk, knownDay, knownParty } from './known.ts';
+import { knownAsk, knownDay, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 
 interface ShowOptions {
   readonly campaign?: string;
   readonly asOf?: string;
   readonly top: string;
+  readonly byModel?: string;
   readonly json?: boolean;
 }
 
@@ -19,6 +20,7 @@ export const showCommand = (): Command =>
     .argument('<party>', 'the party')
     .option('--as-of <day>', 'by the documents published up to this day (default: today)')
     .option('-n, --top <number>', 'how many passages to show', '5')
+    .option('--by-model <name>', 'in the order that this model suggests; the numbers stay Onrecord’s own')
     .option('--json', 'print the cell as JSON')
     .addHelpText('after', '\nExample:\n  onrecord show votes-at-16 labour')
     .action((ask: string, party: string, options: ShowOptions) =>
@@ -30,10 +32,13 @@ export const showCommand = (): Command =>
           const view = await store.read(async (reader) => {
             const campaign = await reader.campaign();
             const at = { ask: askId(knownAsk(campaign, ask)), party: partyId(knownParty(campaign, party)) };
-            return viewCell(reader, { ...at, asOf, top: Number.parseInt(options.top, 10) || 5 });
+            const { byModel: name } = options;
+            const byModel =
+              name === undefined ? {} : { byModel: knownModel(await reader.modelAnswers(), name) };
+            return viewCell(reader, { ...at, ...byModel, asOf, top: Number.parseInt(options.top, 10) || 5 });
           });
           if (options.json) process.stdout.write(`${JSON.stringify(view, undefined, 2)}\n`);
-          else printCell(view);
+          else printCell(view, options.byModel);
         }),
       ),
     );

@@ -1,3 +1,5 @@
+import type { ModelSuggestion } from '../model/model-suggestion.ts';
+
 /** `1 passage`, `12 passages`, `1,240 passages`. */
 export const count = (number: number, thing: string): string =>
   `${thousands(number)} ${thing}${number === 1 ? '' : 's'}`;
@@ -34,3 +36,11 @@ export const harmless = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) =>
     mark === '\n' || mark === '\t' ? mark : '',
   );
+
+/** What a model suggests, always under its name: its reason is its own, and no words of the party. */
+export const modelInWords = ({ model, code, reason, quotation }: ModelSuggestion): string =>
+  `model ${model} suggests: ${code}. Its reason: ${reason}${quotation === '' ? '' : ` It points to “${quotation}”.`}`;
+
+/** Says that what follows is not in our order. */
+export const orderInWords = (model: string): string =>
+  `In the order that the model ${model} suggests; the numbers are Onrecord’s own order.`;
