@@ -16,9 +16,9 @@ module.exports = {
     {
       name: 'pure-rooms-do-no-io',
       comment:
-        'model, quote, find and record take everything as an argument: no files, no network, no clock.',
+        'model, quote, find and record take everything as an argument: no files, no network, no clock; what ships with the program is read once.',
       severity: 'error',
-      from: { path: pure, pathNot: tests },
+      from: { path: pure, pathNot: `${tests}|/shipped-[a-z]+[.]ts$` },
       to: { dependencyTypes: ['core'] },
     },
     only('model', []),

@@ -80,16 +80,20 @@ describe('searching one document for one ask', () => {
   it('finds the same whatever the order of the candidates', () => {
     const document = invented([
       'We will scrap ferry fares.',
+      ...filler,
       'Ferry fares rose.',
+      ...filler,
       'Ferry fares rose.',
       ...filler,
     ]);
+    const second = filler.length + 1;
     const plan = planSearch(inventedAsk('Scrap ferry fares.'));
     const statistics = { passages: document.passages.length, averageWords: 12 };
     const found = (candidates: typeof document.passages) =>
       searchDocument(plan, documentId('a'), candidates, statistics).findings;
     expect(found([...document.passages].reverse())).toEqual(found(document.passages));
-    expect(found(document.passages).map(({ passage }) => passage.ordinal)).toEqual([0, 1, 2]);
+    const order = found(document.passages).map(({ passage }) => passage.ordinal);
+    expect(order.slice(0, 3)).toEqual([0, second, 2 * second]);
   });
 
   it('takes any ask and any text', () => {

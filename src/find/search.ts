@@ -3,10 +3,13 @@ import type { DocumentId } from '../model/ids.ts';
 import type { PassageWords } from '../model/passage.ts';
 import { type Span, span } from '../model/span.ts';
 import { FINDER } from './analyse.ts';
+import { byFirstOrder, byWeights, type Ordered } from './learned/order.ts';
+import { shippedWeights } from './learned/shipped-weights.ts';
+import type { FinderWeights } from './learned/weights.ts';
 import type { Occurrence } from './match.ts';
 import type { SearchPlan } from './plan.ts';
 import { type Ranked, rank, type Statistics } from './rank.ts';
-import { missingGroups, suggest } from './suggest.ts';
+import { missingGroups } from './suggest.ts';
 
 /** Beyond these a person would not read on; passages that name a written term are kept besides. */
 const mostFindings = 200;
@@ -17,6 +20,7 @@ const mostFindings = 200;
  * @param candidates every passage in which any of `plan.phrases` stands; with fewer, the counts would be too low.
  *   Hand in the same objects for each ask: their words are analysed once.
  * @param statistics of the whole document.
+ * @param weights what was learned of passages that bear on an ask; used where no terms are written.
  * @returns the account of the search and the findings, best first. They depend on the ask and this document alone.
  */
 export function searchDocument(
@@ -24,9 +28,12 @@ export function searchDocument(
   document: DocumentId,
   candidates: readonly PassageWords[],
   statistics: Statistics,
+  weights: FinderWeights = shippedWeights(),
 ): { search: Search; findings: readonly Finding[] } {
   const ranked = rank(plan, candidates, statistics);
-  const kept = ranked.filter((each, at) => at < mostFindings || namesWritten(plan, each));
+  const ordered =
+    plan.termSet.origin === 'written' ? byFirstOrder(plan, ranked) : byWeights(plan, ranked, weights);
+  const kept = ordered.filter((each, at) => at < mostFindings || namesWritten(plan, each.ranked));
   const search: Search = {
     ask: plan.ask.id,
     askText: plan.ask.text,
@@ -63,14 +70,14 @@ function countTerms({ termSet, concepts, counted }: SearchPlan, ranked: readonly
 const increment = (counts: Map<string, number>, key: string): unknown =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function findingOf(plan: SearchPlan, document: DocumentId, ranked: Ranked): Finding {
+function findingOf(plan: SearchPlan, document: DocumentId, { ranked, score, suggestion }: Ordered): Finding {
   return {
     ask: plan.ask.id,
     document,
     passage: ranked.words.passage,
-    score: ranked.score,
+    score,
     why: { hits: hitsOf(plan, ranked), missing: missingGroups(plan, ranked.occurrences) },
-    suggestion: suggest(plan, ranked),
+    suggestion: suggestion(),
   };
 }
 

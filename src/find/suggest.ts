@@ -35,19 +35,22 @@ export function suggest(plan: SearchPlan, ranked: Ranked): Suggestion {
   const distant = whyNearest(plan, ranked);
   if (distant !== undefined)
     return { code: 'irrelevant', confidence: distant.confidence, reasons: [distant.reason] };
-  const object = objectIn(plan, ranked);
-  const modality = modalityOf(ranked.words, prepare(ranked.words), object ?? nowhere);
-  const side = sideOf(plan, ranked);
+  const { modality, side } = readStand(plan, ranked);
   return judge(plan, ranked, modality, side);
 }
 
 function whyNearest(plan: SearchPlan, ranked: Ranked): { reason: string; confidence: number } | undefined {
   if (plan.termSet.origin === 'written') return missingWritten(plan, ranked);
   if (ranked.score >= bearingScore) return undefined;
-  const missing = missingGroups(plan, ranked.occurrences);
+  return { reason: nearestReason(plan, ranked), confidence: Math.min(0.95, 1 - ranked.score) };
+}
+
+/** Why a passage is shown that is not suggested to bear on the ask. */
+export function nearestReason(plan: SearchPlan, { occurrences }: Ranked): string {
+  const missing = missingGroups(plan, occurrences);
   const lacks =
     missing.length === 0 ? 'names all of it only in passing' : `names nothing of ${missing.join(', ')}`;
-  return { reason: `It ${lacks}: shown as the nearest.`, confidence: Math.min(0.95, 1 - ranked.score) };
+  return `It ${lacks}: shown as the nearest.`;
 }
 
 function missingWritten(
@@ -92,7 +95,22 @@ function objectsIn(concepts: SearchPlan['concepts'], occurrences: readonly Occur
     .map(({ each }) => each);
 }
 
-interface Side {
+export interface Stand {
+  readonly modality: Modality;
+  readonly side: Side;
+}
+
+/** How a passage speaks of what the ask is about: who binds himself, how firmly, to which side. */
+export function readStand(plan: SearchPlan, ranked: Ranked): Stand {
+  const modality = modalityOf(ranked.words, prepare(ranked.words), objectIn(plan, ranked) ?? nowhere);
+  return { modality, side: sideOf(plan, ranked) };
+}
+
+/** What the rules alone would judge of a passage that bears on the ask. */
+export const judgeByRules = (plan: SearchPlan, ranked: Ranked, { modality, side }: Stand): Suggestion =>
+  judge(plan, ranked, modality, side);
+
+export interface Side {
   readonly side: 'with' | 'against' | 'open';
   readonly direction: Direction;
 }

@@ -3,7 +3,7 @@ import { bm25f } from './bm25f.ts';
 import { compoundsBm25 } from './compounds-bm25.ts';
 import { cooccurrence } from './cooccurrence.ts';
 import { fusionOf } from './fusion.ts';
-import { onrecord } from './onrecord.ts';
+import { learningOnrecord } from './onrecord.ts';
 import { otherDocuments } from './other-documents.ts';
 import { contentBm25, plainBm25 } from './plain-bm25.ts';
 import { pseudoRelevance } from './pseudo-relevance.ts';
@@ -26,7 +26,7 @@ export const ways = (withWordNet: boolean): readonly Contender[] => [
   meaning,
   fusionOf('fusion of BM25F, feedback, other parties', [bm25f, pseudoRelevance, otherDocuments]),
   fusionOf('fusion of BM25F and word vectors', [bm25f, meaning]),
-  onrecord,
-  fusionOf('fusion of Onrecord and BM25F', [onrecord, bm25f]),
-  fusionOf('fusion of Onrecord and word vectors', [onrecord, meaning]),
+  learningOnrecord,
+  fusionOf('fusion of Onrecord and BM25F', [learningOnrecord, bm25f]),
+  fusionOf('fusion of Onrecord and word vectors', [learningOnrecord, meaning]),
 ];
