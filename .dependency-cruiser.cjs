@@ -26,6 +26,7 @@ module.exports = {
     only('find', ['model']),
     only('record', ['model']),
     only('read', ['model']),
+    only('ask-model', ['model', 'quote']),
     only('publish', ['model', 'quote']),
     only('store', ['model']),
     only('web', ['model', 'publish']),
@@ -34,6 +35,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/store/sqlite/' },
       to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'only-ask-model-knows-the-client',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ask-model/' },
+      to: { path: '^(node_modules/)?openai(/|$)' },
     },
     {
       name: 'no-development-tools-at-run-time',

@@ -114,7 +114,7 @@ describe('a model’s server', () => {
     const begun = performance.now();
     expect(await asking(model, { timeout: 300 })()).toEqual({
       type: 'failed',
-      reason: 'did not answer within 0.3 seconds',
+      reason: 'did not answer within 0.3 seconds (--model-timeout)',
       forAll: false,
     });
     expect(performance.now() - begun).toBeLessThan(2000);

@@ -135,7 +135,11 @@ function ended({ signal }: AbortController, timeout: number): Reply | undefined 
     case undefined:
       return undefined;
     case 'timeout':
-      return { type: 'failed', reason: `did not answer within ${timeout / 1000} seconds`, forAll: false };
+      return {
+        type: 'failed',
+        reason: `did not answer within ${timeout / 1000} seconds (--model-timeout)`,
+        forAll: false,
+      };
     case 'too-large':
       return { type: 'unreadable' };
   }
