@@ -88,7 +88,7 @@ describe('onrecord find --model', () => {
 
     const sent = await find(asking(server, '--yes'), { ONRECORD_MODEL_KEY: 's3cret' });
     expect(sent.status, sent.err).toBe(0);
-    expect(sent.err).toMatch(/Asked scripted:8b 10 of 10 questions: 10 suggestions, 0 dropped/);
+    expect(sent.err).toMatch(/Asked scripted:8b: 10 questions, 10 suggestions, 0 dropped/);
     expect(sent.out + sent.err).not.toContain('s3cret');
     expect(server.requests[0]?.headers.authorization).toBe('Bearer s3cret');
 

@@ -41,7 +41,7 @@ export async function askTheModel(store: Store, chosen: ChosenModel): Promise<As
       atOnce,
       stop: stop.signal,
     });
-    say(summaryOf(done, plan, model));
+    say(summaryOf(done, model));
     return {
       account: { ...done, answeredBefore: plan.answered },
       finish: () => finish(done, chosen, stop.signal.aborted),
@@ -107,14 +107,10 @@ async function answersYes(question: string): Promise<boolean> {
   }
 }
 
-function summaryOf(
-  { suggestions, notAnchored, unreadable, failed, left }: ModelRun,
-  plan: ModelPlan,
-  model: string,
-) {
+function summaryOf({ suggestions, notAnchored, unreadable, failed, left }: ModelRun, model: string): string {
   const asked = suggestions + notAnchored + unreadable + failed;
   const parts = [
-    `Asked ${model} ${asked} of ${count(plan.questions.length, 'question')}: ${count(suggestions, 'suggestion')}`,
+    `Asked ${model}: ${count(asked, 'question')}, ${count(suggestions, 'suggestion')}`,
     `${notAnchored} dropped because they quote what the passage does not say`,
     `${unreadable} unreadable`,
     `${failed} failed`,

@@ -39,7 +39,7 @@ export const harmless = (text: string): string =>
 
 /** What a model suggests, always under its name: its reason is its own, and no words of the party. */
 export const modelInWords = ({ model, code, reason, quotation }: ModelSuggestion): string =>
-  `model ${model} suggests: ${code}. Its reason: ${reason}${quotation === '' ? '' : ` It points to “${quotation}”.`}`;
+  `model ${model} suggests: ${code}. Its reason: ${reason}${quotation === '' ? '' : ` It points to “${shorten(quotation, 160)}”`}`;
 
 /** Says that what follows is not in our order. */
 export const orderInWords = (model: string): string =>
