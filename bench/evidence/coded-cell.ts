@@ -21,6 +21,8 @@ export interface CodedEvidence {
 /** A set of asks and all its coded cells. */
 export interface CodedSet {
   readonly name: string;
+  /** Nothing is ever learned from it: another election than the one that is learned from. */
+  readonly measuredAlone: boolean;
   readonly asks: readonly { readonly id: string; readonly text: string }[];
   readonly cells: readonly CodedCell[];
 }

@@ -5,8 +5,9 @@ import type { EvidenceCode, PositionCode } from '../../src/model/code.ts';
 import { sharedData } from '../../test/shared-data.ts';
 import type { CodedCell, CodedSet } from './coded-cell.ts';
 import type { BenchDocument } from './collection.ts';
-import { readManifestos } from './manifestos.ts';
+import { readManifesto, readManifestos } from './manifestos.ts';
 import { meet, PlacedText } from './placed-text.ts';
+import { plainLines } from './plain-lines.ts';
 
 /** All that the manifestos' measurements need. */
 export interface Collection {
@@ -27,35 +28,86 @@ interface Label {
   }[];
 }
 
+/** A document with the lines in which it was coded. */
+interface LinedDocument {
+  readonly document: BenchDocument;
+  readonly lines: string;
+}
+
 const ownFolder = fileURLToPath(new URL('coded/', import.meta.url));
 
 /**
- * The seven manifestos and the asks coded over them: the gold set beside the project, and the project's own
- * further asks, as far as they are coded. Undefined where the manifestos are not there.
+ * The manifestos of two elections and the asks coded over them: the gold set beside the project, the project's own
+ * further asks over the same seven manifestos, and its asks over four manifestos of another election. Undefined where
+ * the manifestos are not there.
  */
 export async function readCollection(): Promise<Collection | undefined> {
   const [texts, gold] = [sharedData('uk-2024/txt'), sharedData('uk-2024/gold')];
   if (texts === undefined || gold === undefined) return undefined;
-  const documents = await readManifestos(texts);
-  const placed = new Map(documents.map((each) => [each.name, new PlacedDocument(texts, each)]));
-  const ownFiles = documents.map(({ name }) => join(ownFolder, `${name}.jsonl`)).filter(existsSync);
-  const sets = [
-    codedSet('gold', join(gold, 'asks.json'), [join(gold, 'labels.jsonl')], placed),
-    codedSet('own', join(ownFolder, 'asks.json'), ownFiles, placed),
-  ];
-  return { documents, sets: sets.filter(({ cells }) => cells.length > 0) };
+  const recent: LinedDocument[] = (await readManifestos(texts)).map((document) => ({
+    document,
+    lines: readFileSync(join(texts, `${document.name}.txt`), 'utf8'),
+  }));
+  const earlier = await manifestosOf2010();
+  return {
+    documents: [...recent, ...earlier].map(({ document }) => document),
+    sets: [
+      codedSet('gold', join(gold, 'asks.json'), [join(gold, 'labels.jsonl')], placed(recent)),
+      codedSet('own', ...codedFiles('2024', recent), placed(recent)),
+      codedSet('2010', ...codedFiles('2010', earlier), placed(earlier), true),
+    ].filter(({ cells }) => cells.length > 0),
+  };
 }
+
+const files2010 = {
+  conservative: 'tory/html.html',
+  green: 'green/markdown.mdown',
+  labour: 'labour/raw.txt',
+  libdem: 'libdem/html.html',
+};
+
+/** Four manifestos of 2010 in three formats; none where they are not there. */
+async function manifestosOf2010(): Promise<LinedDocument[]> {
+  const folder = sharedData('anchoring/manifesto-html-2010');
+  if (folder === undefined) return [];
+  return Promise.all(
+    Object.entries(files2010).map(async ([party, path]) => {
+      const file = join(folder, path);
+      const source = readFileSync(file, 'utf8');
+      return {
+        document: await readManifesto(`${party} 2010`, file),
+        lines: path.endsWith('.html') ? plainLines(source) : source,
+      };
+    }),
+  );
+}
+
+function codedFiles(election: string, documents: readonly LinedDocument[]): [string, string[]] {
+  const folder = join(ownFolder, election);
+  const files = documents.map(({ document }) =>
+    join(folder, `${document.name.replace(` ${election}`, '')}.jsonl`),
+  );
+  return [join(folder, 'asks.json'), files.filter(existsSync)];
+}
+
+const placed = (documents: readonly LinedDocument[]): ReadonlyMap<string, PlacedDocument> =>
+  new Map(documents.map((each) => [each.document.name, new PlacedDocument(each)]));
 
 function codedSet(
   name: string,
   asks: string,
   labels: readonly string[],
   documents: ReadonlyMap<string, PlacedDocument>,
+  measuredAlone = false,
 ): CodedSet {
   return {
     name,
+    measuredAlone,
     asks: JSON.parse(readFileSync(asks, 'utf8')) as CodedSet['asks'],
-    cells: labels.flatMap(readLabels).flatMap((label) => documents.get(label.document)?.cellOf(label) ?? []),
+    cells: labels.flatMap(readLabels).flatMap((label) => {
+      const document = documents.get(label.document) ?? documents.get(`${label.document} ${name}`);
+      return document?.cellOf(label) ?? [];
+    }),
   };
 }
 
@@ -67,19 +119,21 @@ const readLabels = (file: string): Label[] =>
 
 /** The places of a document's passages in the lines that were coded; found once, whatever is measured. */
 class PlacedDocument {
+  private readonly name: string;
   private readonly text: PlacedText;
   private readonly places: readonly { ordinal: number; place: readonly [number, number] }[];
 
-  constructor(folder: string, { name, passages }: BenchDocument) {
-    this.text = new PlacedText(readFileSync(join(folder, `${name}.txt`), 'utf8'));
+  constructor({ document: { name, passages }, lines }: LinedDocument) {
+    this.name = name;
+    this.text = new PlacedText(lines);
     this.places = passages.flatMap(({ passage: { ordinal }, text }) =>
       this.text.placesOf(text).map((place) => ({ ordinal, place })),
     );
   }
 
-  cellOf({ document, ask, position, evidence }: Label): CodedCell {
+  cellOf({ ask, position, evidence }: Label): CodedCell {
     return {
-      document,
+      document: this.name,
       ask,
       position,
       evidence: evidence

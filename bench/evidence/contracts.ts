@@ -70,6 +70,7 @@ function readContracts(): Collection | undefined {
     sets: [
       {
         name: 'contracts',
+        measuredAlone: true,
         asks: Object.entries(labels).map(([id, { hypothesis }]) => ({ id, text: hypothesis })),
         cells: documents.flatMap(({ file_name, annotation_sets: [{ annotations }] }) =>
           Object.entries(annotations).map(([ask, annotation]) => cellOf(file_name, ask, annotation)),

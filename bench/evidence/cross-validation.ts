@@ -46,15 +46,16 @@ export function measureContender(
   return new Map(collection.sets.map(({ name }) => [name, measured.flatMap((part) => part.get(name) ?? [])]));
 }
 
-/** The contender ready to search; one that learns has seen all asks but those that are held. */
+/** The contender ready to search; one that learns has seen all asks but those that are held, of the sets to learn from. */
 export function trained(contender: Contender, { sets, documents }: Collection, held: Held = new Set()): Way {
   if ('search' in contender) return contender;
+  const learned = sets.filter(({ measuredAlone }) => !measuredAlone);
   return contender.train({
-    asks: sets
+    asks: learned
       .flatMap(({ asks }) => asks)
       .filter(({ id }) => !held.has(id))
       .map(({ id, text }) => askOf(id, text)),
-    cells: sets.flatMap(({ cells }) => cells).filter(({ ask }) => !held.has(ask)),
+    cells: learned.flatMap(({ cells }) => cells).filter(({ ask }) => !held.has(ask)),
     documents,
   });
 }
