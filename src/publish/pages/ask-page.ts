@@ -1,6 +1,6 @@
 import { indexAddress, relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { capitalised, firstWords, pagesInWords } from '../phrases.ts';
+import { capitalised, firstWords, listed, pagesInWords, termSetInWords } from '../phrases.ts';
 import { positionWords } from '../position-words.ts';
 import type { PublishedAsk, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
@@ -50,11 +50,12 @@ const quoted = (view: SiteView, { text, leadIn, document, page, lastPage }: Publ
     page !== undefined && `, ${pagesInWords(page, lastPage)}`
   }</p>`;
 
-function terms({ terms: { origin, groups } }: PublishedAsk): Html | false {
+function terms({ terms }: PublishedAsk): Html | false {
+  const { groups } = terms;
   return (
     groups.length > 0 &&
     html`<section class="terms"><h2>The terms that are searched for</h2>
-<p>${origin === 'written' ? 'Written by the campaign.' : 'Derived by the program from the words of the ask.'}
+<p>${words(sourceOf(terms))}
 Each group holds the spellings and synonyms of one concept; inflected forms count too.</p>
 <dl class="counts">
 ${groups.map(
@@ -63,4 +64,17 @@ ${each.map((term) => html`<dd>${words(term)}</dd>\n`)}</div>
 `,
 )}</dl></section>`
   );
+}
+
+/** Where the terms came from, and what people made of them: whoever reads an absence must know what was left out. */
+function sourceOf({ origin, version, taken = [], left = [] }: PublishedAsk['terms']): string {
+  const source =
+    origin === 'written' ? 'Written by the campaign.' : 'Derived by the program from the words of the ask.';
+  const quoted = (terms: readonly string[]) => listed(terms.map((term) => `“${term}”`));
+  return [
+    ...(version === undefined ? [] : [`${capitalised(termSetInWords(version))}.`]),
+    source,
+    ...(taken.length > 0 ? [`Taken in by the campaign: ${quoted(taken)}.`] : []),
+    ...(left.length > 0 ? [`Left out by the campaign: ${quoted(left)}.`] : []),
+  ].join(' ');
 }
