@@ -17,6 +17,9 @@ export function printTerms(view: TermsView, columns = process.stdout.columns ?? 
       'Nothing is searched for: the ask has only common words. Take a term, or write term groups in the YAML file.',
     );
   if (view.documents.length > 0 && view.groups.length > 0) printTable(view, width);
+  else
+    for (const { name, terms } of view.groups)
+      say(`${name}: ${terms.map(({ term }) => term).join(', ')}`, '  ');
   for (const group of view.groups)
     if (group.company.length > 0)
       say(`With ${group.name}, to put passages in order and not counted: ${group.company.join(', ')}.`);

@@ -1,7 +1,7 @@
 import type { Ask } from '../model/campaign.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import { noChoices, type TakenTerm, type TermChoices } from '../model/term-set.ts';
-import { hasKey, keysOf, sameName } from './chosen-terms.ts';
+import { finds, keyOf, sameName } from './chosen-terms.ts';
 import { isCountedTerm } from './concept.ts';
 import { planSearch, type SearchPlan } from './plan.ts';
 import type { Proposal } from './proposals/proposal.ts';
@@ -112,8 +112,8 @@ function takeTerm(state: State, term: string, wanted: string | undefined): Outco
 
 /** What the stock of words knows to go with a group is company of it, proposed or not. */
 function inStock({ concepts, counted }: SearchPlan, term: string): Proposed | undefined {
-  const keys = new Set(keysOf(term));
-  const at = counted.find((each) => concepts[each]?.terms.some((other) => hasKey(other, keys)));
+  const key = keyOf(term);
+  const at = counted.find((each) => concepts[each]?.terms.some((other) => finds(other, key)));
   const group = concepts[at ?? -1]?.name;
   return group === undefined ? undefined : { term, kind: 'company', group };
 }
@@ -134,15 +134,22 @@ function givenBack(state: State, term: string, wanted: string | undefined): Stat
 }
 
 function tookSentence({ term, group, as }: TakenTerm, isThere: boolean, { termSet }: SearchPlan): string {
-  const took = `Took “${term}” into ${isThere ? '' : 'a new group, '}${isThere ? `the group ${group}` : group}`;
-  if (!isThere)
-    return termSet.origin === 'written'
-      ? `${took}: from now on a passage must name it too.`
-      : `${took}: it is one more thing that the ask is about.`;
+  if (!isThere) return newGroupSentence(term, group, termSet);
+  const took = `Took “${term}” into the group ${group}`;
   if (termSet.origin === 'written') return `${took}: a passage that has it names the group.`;
   return as === 'company'
     ? `${took}, as a word that goes with it: it counts for less than a name.`
     : `${took}.`;
+}
+
+/** A slip in the name of a group makes a new one, so the others are named too. */
+function newGroupSentence(term: string, group: string, { origin, groups }: SearchPlan['termSet']): string {
+  const others = groups.length === 0 ? '' : ` beside ${groups.map(({ name }) => name).join(', ')}`;
+  const effect =
+    origin === 'written'
+      ? 'from now on a passage must name it too'
+      : 'it is one more thing that the ask is about';
+  return `There is no group “${group}”, so “${term}” makes a new one${others}: ${effect}.`;
 }
 
 function leaveTerm(state: State, term: string): Outcome<State> {
@@ -150,8 +157,8 @@ function leaveTerm(state: State, term: string): Outcome<State> {
   if (left.some((each) => isSameTerm(each, term)))
     return success(saying(state, `“${term}” is left out already.`));
   const plan = planSearch(state.ask, state.choices);
-  const keys = new Set(keysOf(term));
-  const isSearched = plan.concepts.some(({ terms }) => terms.some((each) => hasKey(each, keys)));
+  const key = keyOf(term);
+  const isSearched = plan.concepts.some(({ terms }) => terms.some((each) => finds(each, key)));
   const isProposed = state.proposals.some((each) => isSameTerm(each.term, term));
   if (!isSearched && !isProposed) return failure({ message: unknownTerm(term, plan, state.proposals) });
   const sentence = isSearched
@@ -178,17 +185,14 @@ const saying = (state: State, sentence: string): State => ({ ...state, said: [..
 
 /** The groups of the term set that have the term, whatever its inflection. */
 function groupsWith({ concepts, counted }: SearchPlan, term: string): string[] {
-  const keys = new Set(keysOf(term));
+  const key = keyOf(term);
   return counted.flatMap((at) => {
     const concept = concepts[at];
-    return concept?.terms.some((each) => isCountedTerm(each) && hasKey(each, keys)) ? [concept.name] : [];
+    return concept?.terms.some((each) => isCountedTerm(each) && finds(each, key)) ? [concept.name] : [];
   });
 }
 
-function isSameTerm(one: string, other: string): boolean {
-  const keys = new Set(keysOf(one));
-  return keysOf(other).some((key) => keys.has(key));
-}
+const isSameTerm = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
 
 /** Back to what the campaign file or the ask's words give; nothing where nothing was chosen. */
 export function resetTerms(ask: Ask, { taken, left }: TermChoices): ChosenTerms {

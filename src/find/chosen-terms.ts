@@ -8,12 +8,12 @@ import {
   roleWeight,
 } from './concept.ts';
 
-/** By what terms are the same: their index words, whatever their inflection, case or hyphen. */
-export const keysOf = (term: string): string[] => phrasesOf(term).map((phrase) => phrase.join(' '));
+/** By what terms are the same: their index words, whatever their inflection or case. */
+export const keyOf = (term: string): string => phrasesOf(term)[0]?.join(' ') ?? '';
 
-/** Whether a term of a plan is one of these keys. */
-export const hasKey = ({ phrases }: ConceptTerm, keys: ReadonlySet<string>): boolean =>
-  phrases.some((phrase) => keys.has(phrase.join(' ')));
+/** Whether a term of a plan finds what is written so, perhaps as another writing of itself: smoke-free, smokefree. */
+export const finds = ({ phrases }: ConceptTerm, key: string): boolean =>
+  phrases.some((phrase) => phrase.join(' ') === key);
 
 /**
  * What people said is a name of a thing is as sure as the ask's own word. What only goes with it is a little surer than
@@ -27,14 +27,21 @@ export function withChoices(
   { taken, left }: TermChoices,
   written: boolean,
 ): PlannedConcept[] {
-  const out = new Set(left.flatMap(keysOf));
+  const out = new Set(left.map(keyOf));
   const kept = out.size === 0 ? [...concepts] : concepts.flatMap((each) => without(each, out));
   return taken.reduce((all, each) => withTaken(all, each, written), kept);
 }
 
 function without(concept: PlannedConcept, out: ReadonlySet<string>): PlannedConcept[] {
-  const terms = concept.terms.filter((each) => !hasKey(each, out));
+  const terms = concept.terms.flatMap((each) => withoutPhrases(each, out));
   return terms.some(isCountedTerm) ? [{ ...concept, terms }] : [];
+}
+
+/** A term goes when it was left itself; another writing of it goes alone. */
+function withoutPhrases(term: ConceptTerm, out: ReadonlySet<string>): ConceptTerm[] {
+  const [own = [], ...others] = term.phrases;
+  if (out.has(own.join(' '))) return [];
+  return [{ ...term, phrases: [own, ...others.filter((phrase) => !out.has(phrase.join(' ')))] }];
 }
 
 function withTaken(all: readonly PlannedConcept[], taken: TakenTerm, written: boolean): PlannedConcept[] {
@@ -56,8 +63,7 @@ export const sameName = (one: string, other: string): boolean => one.toLowerCase
 /** Of two terms in the same words the surer one's weight; a contrary term stays one, whoever took it. */
 function merged(terms: readonly ConceptTerm[], taken: TakenTerm, written: boolean): ConceptTerm[] {
   const made = termTaken(taken, written);
-  const keys = new Set(keysOf(taken.term));
-  const same = terms.find((each) => hasKey(each, keys));
+  const same = terms.find(({ text }) => keyOf(text) === keyOf(taken.term));
   if (same === undefined) return [...terms, made];
   const both = { ...made, weight: Math.max(made.weight, same.weight), contrary: same.contrary };
   return terms.map((each) => (each === same ? both : each));

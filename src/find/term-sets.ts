@@ -6,7 +6,7 @@ import {
   type TermSetReason,
   type TermSetVersion,
 } from '../model/term-set.ts';
-import { keysOf } from './chosen-terms.ts';
+import { keyOf } from './chosen-terms.ts';
 import { planSearch } from './plan.ts';
 
 /** A term set that has no number and no time yet. */
@@ -51,8 +51,8 @@ function stillLeft({ left, given: before }: TermSetVersion, given: GivenTerms): 
   if (given.origin === 'derived') return left;
   const known = before.origin === 'written' ? keysIn(before) : new Set<string>();
   const added = new Set([...keysIn(given)].filter((key) => !known.has(key)));
-  return left.filter((term) => !keysOf(term).some((key) => added.has(key)));
+  return left.filter((term) => !added.has(keyOf(term)));
 }
 
 const keysIn = ({ groups }: GivenTerms): Set<string> =>
-  new Set(groups.flatMap(({ terms }) => terms.flatMap(keysOf)));
+  new Set(groups.flatMap(({ terms }) => terms.map(keyOf)));

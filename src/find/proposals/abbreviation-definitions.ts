@@ -21,10 +21,8 @@ const shortAndWords = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}&/.’'-]*$/u;
 export function abbreviationDefinitions(text: string): AbbreviationDefinition[] {
   const found: AbbreviationDefinition[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open);
-    if (close < 0) break;
-    const inside = text.slice(open + 1, Math.min(close, open + 1 + longestInside));
-    if (close - open - 1 > longestInside || inside.includes('\n')) continue;
+    const [inside = '', ...closed] = text.slice(open + 1, open + 1 + longestInside).split(')', 2);
+    if (closed.length === 0 || inside.includes('\n')) continue;
     const before =
       text
         .slice(Math.max(0, open - longestInside), open)

@@ -1,5 +1,5 @@
 import { indexWords } from '../analyse.ts';
-import { keysOf } from '../chosen-terms.ts';
+import { keyOf } from '../chosen-terms.ts';
 import { isCountedTerm } from '../concept.ts';
 import type { SearchPlan } from '../plan.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -32,15 +32,14 @@ export function abbreviations(
     .sort((a, b) => b.strength - a.strength);
 }
 
-const keyOf = (term: string): string => indexWords(term).join(' ');
-
 /** The group of each name that is counted. */
 function groupsByKey({ concepts, counted }: SearchPlan): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const at of counted) {
     const concept = concepts[at];
     for (const term of (concept?.terms ?? []).filter((each) => isCountedTerm(each) && !each.contrary))
-      for (const key of keysOf(term.text)) if (!groups.has(key)) groups.set(key, concept?.name ?? '');
+      for (const key of term.phrases.map((phrase) => phrase.join(' ')))
+        if (!groups.has(key)) groups.set(key, concept?.name ?? '');
   }
   return groups;
 }

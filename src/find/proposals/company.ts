@@ -4,7 +4,7 @@ import { analyse, indexWords, type Token } from '../analyse.ts';
 import { isCountedTerm } from '../concept.ts';
 import type { SearchPlan } from '../plan.ts';
 import { frameWords, functionWords, generalNouns } from '../words/function-words.ts';
-import { nearness } from './known-words.ts';
+import { isKnownWord, nearness } from './known-words.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { Proposal } from './proposal.ts';
 import { SurfaceForms } from './surface-forms.ts';
@@ -240,18 +240,22 @@ function measure(plan: SearchPlan, candidate: Candidate, size: Size): Measured {
   };
 }
 
-/** To the ask as a whole, or to anything that it is about; "North East" is not near "North Sea" for its first word. */
+/**
+ * To the ask as a whole, or to anything that it is about; "North East" is not near "North Sea" for its first word.
+ * Where the vectors do not know a thing that the ask is about, that nothing is near says nothing.
+ */
 function nearnessTo({ ask, concepts, counted }: SearchPlan, words: readonly string[]): number | undefined {
-  const names = counted.flatMap((at) => concepts[at]?.terms[0]?.phrases.slice(0, 1) ?? []);
-  const found = [indexWords(ask.text), ...names]
-    .map((each) =>
-      nearness(
-        words.filter((word) => !each.includes(word)),
-        each,
-      ),
-    )
-    .filter((each) => each !== undefined);
-  return found.length === 0 ? undefined : Math.max(...found);
+  const things = counted.flatMap((at) => concepts[at] ?? []).filter(({ role }) => role !== 'number');
+  const names = things.flatMap(({ terms }) => terms[0]?.phrases.slice(0, 1) ?? []);
+  const nearnesses = [indexWords(ask.text), ...names].map((each) =>
+    nearness(
+      words.filter((word) => !each.includes(word)),
+      each,
+    ),
+  );
+  const best = Math.max(...nearnesses.map((each) => each ?? -1));
+  const areAllKnown = names.every((name) => name.some(isKnownWord));
+  return best >= related.surely || (best > -1 && areAllKnown) ? best : undefined;
 }
 
 function isCompany(each: Measured, documents: number): boolean {

@@ -1,12 +1,13 @@
 import { indexWords } from '../analyse.ts';
 import { isKnownWord } from './known-words.ts';
-import type { SpellingTarget } from './spelling-targets.ts';
-import { mostWritten, type WordForms } from './word-forms.ts';
+import type { NamedThing, SpellingTarget } from './spelling-targets.ts';
+import { lettersOf, mostWritten, type WordForms } from './word-forms.ts';
 
 /** A word that the documents write in two parts, or two words that they write as one. */
 export interface PartedSpelling {
-  readonly target: SpellingTarget;
-  /** The whole term, as the documents write it. */
+  readonly group: string;
+  /** The term of the set, and how the documents write it. */
+  readonly own: string;
   readonly term: string;
   readonly how: 'apart' | 'together';
 }
@@ -17,6 +18,7 @@ const shortestPart = 3;
 
 /** Words of the terms that the documents write with a hyphen, in two words, or together. */
 export function partedSpellings(
+  things: readonly NamedThing[],
   targets: readonly SpellingTarget[],
   vocabulary: ReadonlyMap<string, WordForms>,
   texts: readonly string[],
@@ -28,13 +30,12 @@ export function partedSpellings(
   );
   const apart = parts.flatMap(({ target, parting }): PartedSpelling[] => {
     const form = there.get(parting.join(' '));
-    return form === undefined ? [] : [{ target, term: replaced(target, form), how: 'apart' }];
+    if (form === undefined) return [];
+    const { group, term: own, start, end } = target;
+    return [{ group, own, term: own.slice(0, start) + form + own.slice(end), how: 'apart' }];
   });
-  return [...apart, ...targets.flatMap((target) => writtenTogether(target, vocabulary))];
+  return [...apart, ...things.flatMap((thing) => writtenTogether(thing, vocabulary))];
 }
-
-const replaced = ({ term, start, end }: SpellingTarget, form: string, to = end): string =>
-  term.slice(0, start) + form + term.slice(to);
 
 /** The ways to part a word into two that we know. */
 function partings({ letters }: SpellingTarget): (readonly [string, string])[] {
@@ -64,12 +65,17 @@ function writtenApart(
 
 /** "Child care" in the ask, "childcare" in the documents. */
 function writtenTogether(
-  target: SpellingTarget,
+  { concept, term: { text } }: NamedThing,
   vocabulary: ReadonlyMap<string, WordForms>,
 ): PartedSpelling[] {
-  const { term, end, letters } = target;
-  const next = /^[ -](\p{L}{3,})/u.exec(term.slice(end))?.[1];
-  const whole = next === undefined ? undefined : vocabulary.get(letters + next.toLowerCase());
-  if (next === undefined || whole === undefined) return [];
-  return [{ target, term: replaced(target, mostWritten(whole), end + 1 + next.length), how: 'together' }];
+  return [...text.matchAll(twoWords)].flatMap(({ 1: one = '', 2: other = '', index }) => {
+    const whole = vocabulary.get(lettersOf(one + other));
+    if (whole === undefined || one.length + other.length < shortestWhole) return [];
+    const term =
+      text.slice(0, index) + mostWritten(whole) + text.slice(index + one.length + 1 + other.length);
+    return [{ group: concept.name, own: text, term, how: 'together' }];
+  });
 }
+
+/** The second word may be the first of the next two. */
+const twoWords = /(?<!\p{L})(\p{L}{3,})(?=[ -](\p{L}{3,})(?!\p{L}))/gu;

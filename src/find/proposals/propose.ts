@@ -1,5 +1,5 @@
 import type { PassageWords } from '../../model/passage.ts';
-import { keysOf } from '../chosen-terms.ts';
+import { keyOf } from '../chosen-terms.ts';
 import { isCountedTerm } from '../concept.ts';
 import type { SearchPlan } from '../plan.ts';
 import { abbreviationDefinitions } from './abbreviation-definitions.ts';
@@ -30,10 +30,8 @@ export function proposeTerms(plan: SearchPlan, { texts, near, others }: Evidence
   const short = abbreviations(plan, definitions, vocabulary);
   const seen = keysThatAreSettled(plan);
   const isNew = ({ term }: Proposal): boolean => {
-    const keys = keysOf(term);
-    if (keys.length === 0 || keys.some((key) => seen.has(key))) return false;
-    for (const key of keys) seen.add(key);
-    return true;
+    const key = keyOf(term);
+    return key !== '' && !seen.has(key) && seen.add(key).size > 0;
   };
   const kinds = [
     spellings(plan, vocabulary, texts).filter(isNew).slice(0, mostOfAKind.spelling),
@@ -45,5 +43,6 @@ export function proposeTerms(plan: SearchPlan, { texts, near, others }: Evidence
 
 function keysThatAreSettled({ concepts, counted, termSet }: SearchPlan): Set<string> {
   const there = counted.flatMap((at) => (concepts[at]?.terms ?? []).filter(isCountedTerm));
-  return new Set([...there.map(({ text }) => text), ...(termSet.left ?? [])].flatMap(keysOf));
+  const found = there.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' ')));
+  return new Set([...found, ...(termSet.left ?? []).map(keyOf)]);
 }

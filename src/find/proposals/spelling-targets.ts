@@ -21,20 +21,31 @@ export interface SpellingTarget {
 /** Shorter words have too many others that look or sound alike. */
 export const shortestTarget = 5;
 
-/** Each word of the terms that are counted, once; the ask's own names come first. */
+/** A name that is counted, of a thing that the ask is about. */
+export interface NamedThing {
+  readonly concept: PlannedConcept;
+  readonly term: ConceptTerm;
+}
+
+/** A verb of the demand has a hundred forms and no spelling that anybody would look for. */
+export const namedThings = ({ concepts, counted }: SearchPlan): readonly NamedThing[] =>
+  counted.flatMap((at) => {
+    const concept = concepts[at];
+    if (concept === undefined || concept.role === 'action') return [];
+    return concept.terms
+      .filter((each) => isCountedTerm(each) && !each.contrary)
+      .map((term) => ({ concept, term }));
+  });
+
+/** Each word of these names, once; the ask's own names come first. */
 export function spellingTargets(
-  { concepts, counted }: SearchPlan,
+  things: readonly NamedThing[],
   vocabulary: ReadonlyMap<string, WordForms>,
 ): readonly SpellingTarget[] {
   const targets = new Map<string, SpellingTarget>();
-  for (const at of counted) {
-    const concept = concepts[at];
-    // A verb of the demand has a hundred forms and no spelling that anybody would look for.
-    if (concept === undefined || concept.role === 'action') continue;
-    for (const term of concept.terms.filter((each) => isCountedTerm(each) && !each.contrary))
-      for (const target of targetsIn(concept, term, vocabulary))
-        if (!targets.has(target.letters)) targets.set(target.letters, target);
-  }
+  for (const { concept, term } of things)
+    for (const target of targetsIn(concept, term, vocabulary))
+      if (!targets.has(target.letters)) targets.set(target.letters, target);
   return [...targets.values()];
 }
 

@@ -4,7 +4,7 @@ import type { SearchPlan } from '../plan.ts';
 import { type PartedSpelling, partedSpellings } from './parted-spellings.ts';
 import type { Proposal } from './proposal.ts';
 import { type SpellingNeighbour, spellingNeighbours } from './spelling-neighbours.ts';
-import { type SpellingTarget, spellingTargets } from './spelling-targets.ts';
+import { namedThings, type SpellingTarget, spellingTargets } from './spelling-targets.ts';
 import { mostWritten, timesWritten, type WordForms } from './word-forms.ts';
 
 /** Other ways in which the documents write the words of the ask's terms: names first, the most frequent first. */
@@ -13,10 +13,11 @@ export function spellings(
   vocabulary: ReadonlyMap<string, WordForms>,
   texts: readonly string[],
 ): Proposal[] {
-  const targets = spellingTargets(plan, vocabulary);
+  const things = namedThings(plan);
+  const targets = spellingTargets(things, vocabulary);
   const found = [
     ...spellingNeighbours(plan, targets, vocabulary).map((each) => neighbour(each, texts)),
-    ...partedSpellings(targets, vocabulary, texts).map(parted),
+    ...partedSpellings(things, targets, vocabulary, texts).map(parted),
   ].sort((a, b) => b.strength - a.strength);
   const seen = new Set<string>();
   return found.filter(({ term }) => {
@@ -42,11 +43,11 @@ function termWith({ term, start, end }: SpellingTarget, form: string, texts: rea
   return texts.some((text) => text.includes(whole)) ? whole : form;
 }
 
-const parted = ({ target, term, how }: PartedSpelling): Proposal => ({
+const parted = ({ group, own, term, how }: PartedSpelling): Proposal => ({
   kind: 'spelling',
   term,
-  group: target.group,
-  why: reasonOf(how, target.term, term),
+  group,
+  why: reasonOf(how, own, term),
   strength: strengthOf(how, 0),
 });
 
