@@ -1,6 +1,6 @@
 import { phrasesOf } from '../find/concept.ts';
 import type { SearchPlan } from '../find/plan.ts';
-import type { NearWords } from '../find/proposals/company.ts';
+import type { NearWords } from '../find/proposals/company-candidates.ts';
 import {
   evenly,
   type NearPassage,

@@ -16,8 +16,9 @@ export function abbreviations(
   const groups = groupsByKey(plan);
   const found = new Map<string, Proposal & { times: number }>();
   for (const { short, long, words } of definitions) {
+    if (isMistakable(short, vocabulary)) continue;
     const proposed = [
-      { term: short, group: isMistakable(short, vocabulary) ? undefined : groupOfLong(plan, groups, long) },
+      { term: short, group: groupOfLong(plan, groups, long) },
       { term: long, group: groups.get(keyOf(short)) },
     ];
     for (const { term, group } of proposed) {
@@ -64,7 +65,7 @@ function groupOfLong(
   return concepts[named ?? -1]?.name;
 }
 
-/** Case does not count in the search: "WHO" would find every "who", and "AID" every "aid". */
+/** Case does not count: "WHO" would find every "who", and an ask that says "send" does not mean the SEND of schools. */
 function isMistakable(short: string, vocabulary: ReadonlyMap<string, WordForms>): boolean {
   if (indexWords(short).every((word) => functionWords.has(word))) return true;
   const written = vocabulary.get(lettersOf(short));

@@ -1,21 +1,10 @@
-import type { DocumentId } from '../../model/ids.ts';
 import type { PassageWords } from '../../model/passage.ts';
-import { analyse, indexWords, type Token } from '../analyse.ts';
-import { isCountedTerm } from '../concept.ts';
+import { indexWords } from '../analyse.ts';
 import type { SearchPlan } from '../plan.ts';
-import { frameWords, functionWords, generalNouns } from '../words/function-words.ts';
+import { type Candidate, candidatesIn, countInOthers, type NearWords } from './company-candidates.ts';
 import { isKnownWord, nearness } from './known-words.ts';
 import { logLikelihood } from './log-likelihood.ts';
 import type { Proposal } from './proposal.ts';
-import { SurfaceForms } from './surface-forms.ts';
-
-/** A passage near to the ask, or beside one in the same piece of text. */
-export interface NearWords {
-  readonly document: DocumentId;
-  readonly words: PassageWords;
-  /** The concepts that it, or the one it stands beside, names, each with what it counts. */
-  readonly named: ReadonlyMap<number, number>;
-}
 
 /** In fewer passages two words meet once by chance and once more because a sentence was copied. */
 const fewestPassages = 3;
@@ -35,7 +24,7 @@ const fewestDocuments = 2;
  * know nothing; they say what is related at all. Below the first no ratio is believed, below the second only one that is
  * twice as large. Chosen by looking at what is proposed for 22 asks over seven manifestos.
  */
-const related = { least: 0.15, surely: 0.25 } as const;
+const related = { least: 0.15, surely: 0.3 } as const;
 
 /**
  * Words, and terms of two or three words, that stand in the passages near to the ask far more often than elsewhere,
@@ -49,7 +38,8 @@ export function companyOf(
   others: readonly PassageWords[],
 ): Proposal[] {
   const candidates = candidatesIn(plan, near);
-  countIn(others, candidates);
+  for (const [key, each] of candidates) if (each.near < fewest(each)) candidates.delete(key);
+  countInOthers(candidates, others);
   const documents = new Set(near.map(({ document }) => document)).size;
   const size = { near: near.length, others: others.length };
   const measured = [...candidates.values()].map((each) => measure(plan, each, size));
@@ -57,165 +47,8 @@ export function companyOf(
   return withoutParts(company).map((each) => proposalOf(plan, each, size));
 }
 
-interface Candidate {
-  readonly words: readonly string[];
-  /** Whether the stock of words has it as something that goes with the ask. */
-  readonly known: boolean;
-  readonly forms: SurfaceForms;
-  /** The words around it, where it was counted. */
-  readonly surroundings: Set<string>;
-  readonly documents: Set<DocumentId>;
-  readonly concepts: Map<number, number>;
-  near: number;
-  others: number;
-}
-
-const longestTerm = 3;
-
-function candidatesIn(plan: SearchPlan, near: readonly NearWords[]): Map<string, Candidate> {
-  const own = ownTerms(plan);
-  const known = knownCompanyOf(plan);
-  const asked = new Set(indexWords(plan.ask.text));
-  const found = new Map<string, Candidate>();
-  for (const passage of near) {
-    const tokens = analyse(passage.words.text);
-    const seen = new Set<Candidate>();
-    for (const [first, last] of runsIn(passage.words.text, tokens, own)) {
-      const words = tokens.slice(first, last).map(({ word }) => word);
-      if (words.every((word) => asked.has(word) || functionWords.has(word))) continue;
-      const key = words.join(' ');
-      const candidate = found.get(key) ?? newCandidate(words, known.has(key));
-      found.set(key, candidate);
-      addForm(candidate, passage.words.text, tokens, first, last);
-      if (!seen.has(candidate) && isElsewhere(candidate, tokens, first, last)) addPassage(candidate, passage);
-      seen.add(candidate);
-    }
-  }
-  for (const [key, each] of found) if (each.near < fewest(each)) found.delete(key);
-  return found;
-}
-
-function addForm({ forms }: Candidate, text: string, tokens: readonly Token[], first: number, last: number) {
-  const start = tokens[first]?.start ?? 0;
-  forms.add(text.slice(start, tokens[last - 1]?.end), start === 0);
-}
-
-function addPassage(candidate: Candidate, { document, named }: NearWords): void {
-  candidate.near += 1;
-  candidate.documents.add(document);
-  for (const [concept, weight] of named)
-    candidate.concepts.set(concept, (candidate.concepts.get(concept) ?? 0) + weight);
-}
-
-/** So many words on either side tell one sentence from another. */
-const around = 3;
-
-/** A sentence that was copied, with or without a change at its end, was said once. */
-function isElsewhere(
-  { surroundings }: Candidate,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): boolean {
-  const before = tokens.slice(Math.max(0, first - around), first);
-  const key = [...before, ...tokens.slice(last, last + around)].map(({ word }) => word).join(' ');
-  return !surroundings.has(key) && surroundings.add(key).size > 0;
-}
-
-const newCandidate = (words: readonly string[], known: boolean): Candidate => ({
-  words,
-  known,
-  forms: new SurfaceForms(),
-  surroundings: new Set(),
-  documents: new Set(),
-  concepts: new Map(),
-  near: 0,
-  others: 0,
-});
-
-const fewest = ({ known }: Candidate): number => (known ? knownCompany.fewestPassages : fewestPassages);
-
-/** The names that are counted already, by their first words. */
-function ownTerms({ concepts, counted }: SearchPlan): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const phrases = counted.flatMap((at) =>
-    (concepts[at]?.terms ?? []).filter(isCountedTerm).flatMap((each) => each.phrases),
-  );
-  return Map.groupBy(phrases, ([first = '']) => first);
-}
-
-/** What the search orders by and does not count. */
-const knownCompanyOf = ({ concepts, counted }: SearchPlan): ReadonlySet<string> =>
-  new Set(
-    counted.flatMap((at) =>
-      (concepts[at]?.terms ?? [])
-        .filter((each) => !isCountedTerm(each))
-        .flatMap((each) => each.phrases.map((phrase) => phrase.join(' '))),
-    ),
-  );
-
-/** Runs of up to three words that may be a term and share no word with one that is counted where they stand. */
-function* runsIn(
-  text: string,
-  tokens: readonly Token[],
-  own: ReadonlyMap<string, readonly (readonly string[])[]>,
-): Generator<readonly [first: number, last: number]> {
-  const taken = placesTaken(tokens, own);
-  for (let first = 0; first < tokens.length; first += 1)
-    for (let last = first + 1; last <= Math.min(first + longestTerm, tokens.length); last += 1) {
-      if (taken.has(last - 1)) break;
-      if (last > first + 1 && !follows(text, tokens[last - 2], tokens[last - 1])) break;
-      if (isTerm(tokens.slice(first, last).map(({ word }) => word))) yield [first, last];
-    }
-}
-
-function placesTaken(
-  tokens: readonly Token[],
-  own: ReadonlyMap<string, readonly (readonly string[])[]>,
-): ReadonlySet<number> {
-  const taken = new Set<number>();
-  tokens.forEach(({ word }, at) => {
-    for (const phrase of own.get(word) ?? [])
-      if (phrase.every((each, next) => tokens[at + next]?.word === each))
-        for (let next = 0; next < phrase.length; next += 1) taken.add(at + next);
-  });
-  return taken;
-}
-
-/** A term has no comma and no bracket in it. */
-const follows = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
-  /^[\s-]*$/.test(text.slice(one?.end, next?.start));
-
-/** These may stand inside a term, as in "right to buy" and "freedom of the press". */
-const joints = new Set(['of', 'to', 'the', 'on']);
-
-function isTerm(words: readonly string[]): boolean {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if ([first, last].some((word) => functionWords.has(word) || isAmount(word))) return false;
-  if (words.slice(1, -1).some((word) => functionWords.has(word) && !joints.has(word))) return false;
-  return words.some(namesSomething);
-}
-
-const isAmount = (word: string): boolean => /^\d/.test(word) || amounts.has(word);
-const amounts = new Set(indexWords('percent per cent hundred thousand million billion trillion'));
-
-const namesSomething = (word: string): boolean =>
-  word.length > 2 && !functionWords.has(word) && !frameWords.has(word) && !generalNouns.has(word);
-
-function countIn(others: readonly PassageWords[], candidates: ReadonlyMap<string, Candidate>): void {
-  const firsts = new Set([...candidates.values()].map(({ words }) => words[0]));
-  for (const { text } of others) {
-    const words = indexWords(text);
-    const seen = new Set<Candidate>();
-    for (let first = 0; first < words.length; first += 1) {
-      if (!firsts.has(words[first])) continue;
-      for (let length = 1; length <= longestTerm; length += 1) {
-        const found = candidates.get(words.slice(first, first + length).join(' '));
-        if (found !== undefined) seen.add(found);
-      }
-    }
-    for (const each of seen) each.others += 1;
-  }
-}
+const fewest = ({ known }: Candidate): number =>
+  known === undefined ? fewestPassages : knownCompany.fewestPassages;
 
 interface Measured extends Candidate {
   readonly ratio: number;
@@ -260,7 +93,7 @@ function nearnessTo({ ask, concepts, counted }: SearchPlan, words: readonly stri
 
 function isCompany(each: Measured, documents: number): boolean {
   if (each.times < timesChance) return false;
-  if (each.known) return each.ratio >= knownCompany.leastRatio;
+  if (each.known !== undefined) return each.ratio >= knownCompany.leastRatio;
   if (each.documents.size < Math.min(fewestDocuments, documents)) return false;
   return each.ratio >= ratioFor(each);
 }
@@ -298,7 +131,7 @@ function proposalOf(plan: SearchPlan, each: Measured, size: Size): Proposal {
   const term = each.forms.most;
   const elsewhere =
     each.others === 0 ? 'in none of the others' : `in ${each.others} of ${size.others} others`;
-  const known = each.known ? ' The search orders by it already; taken, it is counted too.' : '';
+  const known = each.known === undefined ? '' : ' The search orders by it already; taken, it is counted too.';
   return {
     kind: 'company',
     term,
@@ -309,7 +142,8 @@ function proposalOf(plan: SearchPlan, each: Measured, size: Size): Proposal {
 }
 
 /** Of the things that the passages around it name, the one named most, and the nearer in meaning before the others. */
-function groupOf({ concepts }: SearchPlan, { words, concepts: named }: Candidate): string {
+function groupOf({ concepts }: SearchPlan, { words, known, concepts: named }: Candidate): string {
+  if (known !== undefined) return concepts[known]?.name ?? '';
   const ranked = [...named].map(([concept, weight]) => {
     const name = concepts[concept]?.terms[0]?.phrases[0] ?? [];
     return { concept, score: weight * (unrelated + Math.max(0, nearness(words, name) ?? 0)) };

@@ -1,7 +1,7 @@
 import { documentId } from '../../model/ids.ts';
 import { type InventedLine, invented, type inventedAsk } from '../invented.test-data.ts';
 import { planSearch, type SearchPlan } from '../plan.ts';
-import type { NearWords } from './company.ts';
+import type { NearWords } from './company-candidates.ts';
 import { nearestPassages, tellingConcepts } from './nearest-passages.ts';
 import { placesOfTerm } from './places-of-term.ts';
 import { type Evidence, proposeTerms } from './propose.ts';
