@@ -53,6 +53,11 @@ describe('taking a term', () => {
 
   it('asks for a group where a term is not proposed, unless there is but one', () => {
     expect(refused({ take: ['cables'] })).toMatch(/“cables” is not proposed, so say with --group .* Tezmira/);
+    const none = inventedAsk('of the');
+    expect(refused({ take: ['cables'] }, noChoices, none)).toMatch(/which group it joins: any name\./);
+    expect(chosen({ take: ['cables'], group: 'lines' }, noChoices, none).draft?.groups).toEqual([
+      { name: 'lines', terms: ['cables'] },
+    ]);
     const one = inventedAsk('Ferries!', [{ name: 'ferry', terms: ['ferry'] }]);
     expect(chosen({ take: ['cables'] }, noChoices, one).draft?.taken[0]?.group).toBe('ferry');
   });

@@ -96,7 +96,7 @@ function takeTerm(state: State, term: string, wanted: string | undefined): Outco
   const into = wanted ?? proposal?.group ?? (names.length === 1 ? names[0] : undefined);
   if (into === undefined)
     return failure({
-      message: `“${term}” is not proposed, so say with --group which group it joins: ${names.join(', ')}, or a new name.`,
+      message: `“${term}” is not proposed, so say with --group which group it joins: ${[...names, names.length === 0 ? 'any name' : 'or a new name'].join(', ')}.`,
     });
   const group = names.find((name) => sameName(name, into)) ?? into;
   const taken: TakenTerm = { term, group, as: proposal?.kind === 'company' ? 'company' : 'name' };
