@@ -231,7 +231,7 @@ describe('the terms of an ask', () => {
   it('fit a narrow terminal, and every document has its number', () => {
     const out = run('terms', 'recognise');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
-    expect(out).toMatch(/^ {5}1 {2}.*\(river, manifesto\)$/m);
+    expect(out).toMatch(/^ {5}1 {2}river, manifesto: /m);
   });
 });
 

@@ -68,7 +68,7 @@ function printTable({ groups, documents }: TermsView, width: number): void {
 function printDocuments(documents: readonly ViewedDocument[], width: number): void {
   process.stdout.write('\n');
   documents.forEach(({ title, kind, party }, at) => {
-    const line = `${right(String(at + 1))}  ${title} (${party ?? 'press'}, ${kind})`;
+    const line = `${right(String(at + 1))}  ${party ?? 'press'}, ${kind}: ${title}`;
     process.stdout.write(`${shorten(harmless(line), width)}\n`);
   });
 }
