@@ -10,6 +10,7 @@
  */
 export { addDocuments } from './campaign/add-documents.ts';
 export { checkCampaign } from './campaign/check-campaign.ts';
+export { chooseAskTerms } from './campaign/choose-ask-terms.ts';
 export { createCampaign } from './campaign/create-campaign.ts';
 export { deriveTable } from './campaign/derive-table.ts';
 export { findingLines } from './campaign/finding-lines.ts';
@@ -21,6 +22,7 @@ export { searchDocuments } from './campaign/search-documents.ts';
 export { updateCampaign } from './campaign/update-campaign.ts';
 export { verifyQuotations } from './campaign/verify-quotations.ts';
 export { viewCell } from './campaign/view-cell.ts';
+export { viewTerms } from './campaign/view-terms.ts';
 export { writeSite } from './campaign/write-site.ts';
 export { day } from './model/day.ts';
 export { askId, partyId } from './model/ids.ts';

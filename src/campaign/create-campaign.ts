@@ -69,7 +69,7 @@ async function fill(
   await bringIndexUpToDate(store);
   const loaded = await loadDeclared(store, file.documents, folder, now, progress);
   if (!loaded.ok) return loaded;
-  const run = await searchDocuments(store, progress);
+  const run = await searchDocuments(store, now, progress);
   return success({ name: file.campaign.name, documents: loaded.value, run });
 }
 

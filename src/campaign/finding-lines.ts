@@ -5,6 +5,7 @@ import type { DocumentId } from '../model/ids.ts';
 import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { passageWords } from '../model/passage.ts';
 import { wordsAt } from '../model/span.ts';
+import type { TermSetName } from '../model/term-set.ts';
 import type { FindingFilter, StoreReader } from '../store/port.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
 
@@ -13,6 +14,8 @@ export interface FindingLine {
   readonly party: string | null;
   readonly ask: string;
   readonly document: string;
+  /** The term set that it was found with; null where the search is older than their numbers. */
+  readonly termSet: TermSetName | null;
   /** From 1 within party and ask; 1 is read first. */
   readonly rank: number;
   /** The passage, verbatim as the document's text has it. */
@@ -54,6 +57,7 @@ export async function findingLines(
   );
   const findings = await reader.findings({ ...filter, documents: wanted.map((document) => document.id) });
   const texts = await textsOf(reader, findings);
+  const termSetOf = await termSetsOfSearches(reader);
   const suggestionsOf = await modelSuggestions(reader, texts);
   const cells = Map.groupBy(
     findings,
@@ -63,11 +67,21 @@ export async function findingLines(
     asks.flatMap((ask) => {
       const lines = (cells.get(`${party ?? ''} ${ask.id}`) ?? []).map((finding, index) => ({
         ...lineOf(finding, index + 1, documents.get(finding.document), texts.get(finding.document) ?? ''),
+        termSet: termSetOf(finding) ?? null,
         models: suggestionsOf(finding),
       }));
       return filter.byModel === undefined ? lines : inOrderOf(filter.byModel, lines);
     }),
   );
+}
+
+/** With which term set each finding was found. */
+async function termSetsOfSearches(
+  reader: StoreReader,
+): Promise<(finding: Finding) => TermSetName | undefined> {
+  const key = ({ ask, document }: Pick<Finding, 'ask' | 'document'>) => `${ask} ${document}`;
+  const versions = new Map((await reader.searches()).map((search) => [key(search), search.terms.version]));
+  return (finding) => versions.get(key(finding));
 }
 
 /** The texts of the documents in which something was found. */
@@ -86,7 +100,7 @@ function lineOf(
   rank: number,
   document: DocumentRecord | undefined,
   text: string,
-): Omit<FindingLine, 'models'> {
+): Omit<FindingLine, 'models' | 'termSet'> {
   const { passage } = finding;
   const words = passageWords(text, passage);
   return {

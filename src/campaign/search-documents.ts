@@ -1,11 +1,12 @@
 import { FINDER } from '../find/analyse.ts';
-import { planSearch, type SearchPlan } from '../find/plan.ts';
+import type { SearchPlan } from '../find/plan.ts';
 import { searchDocument } from '../find/search.ts';
 import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, DocumentId } from '../model/ids.ts';
 import { type PassageWords, passageWords } from '../model/passage.ts';
 import type { Store, StoreReader } from '../store/port.ts';
 import type { Progress } from './progress.ts';
+import { bringTermSetsUpToDate, lastTermSets, planWith } from './term-sets.ts';
 
 /** What a run of the finder did. */
 export interface SearchRun {
@@ -28,7 +29,12 @@ interface Work {
  * Searches every document for every ask, where that was not yet done in the same way. Searches are kept some
  * documents at a time, wholly or not at all, so that after a break the next run goes on with the next ones.
  */
-export async function searchDocuments(store: Store, progress: Progress): Promise<SearchRun> {
+export async function searchDocuments(
+  store: Store,
+  now: () => string,
+  progress: Progress,
+): Promise<SearchRun> {
+  await bringTermSetsUpToDate(store, now);
   const { work, documents, unchanged } = await store.read(unsearched);
   let searched = 0;
   let findings = 0;
@@ -56,8 +62,9 @@ async function unsearched(reader: StoreReader) {
     const way = wayOf(search.finder, search.askText, search.terms);
     done.set(search.ask, ways.set(way, (ways.get(way) ?? new Set()).add(search.document)));
   }
+  const termSets = await lastTermSets(reader);
   const work = asks.map((ask): Work => {
-    const plan = planSearch(ask);
+    const plan = planWith(ask, termSets.get(ask.id));
     const before = done.get(ask.id)?.get(wayOf(FINDER, ask.text, plan.termSet));
     return { plan, documents: new Set(documents.filter((document) => before?.has(document) !== true)) };
   });
@@ -71,7 +78,13 @@ async function unsearched(reader: StoreReader) {
 
 /** All that a search's result depends on, besides the document's unchanging text. */
 const wayOf = (finder: string, askText: string, terms: Search['terms']): string =>
-  JSON.stringify([finder, askText, terms.origin, terms.groups.map((group) => [group.name, group.terms])]);
+  JSON.stringify([
+    finder,
+    askText,
+    terms.version?.number,
+    terms.origin,
+    terms.groups.map((group) => [group.name, group.terms]),
+  ]);
 
 interface Result {
   readonly search: Search;

@@ -44,7 +44,7 @@ export async function updateCampaign(
   const added = await addDocuments(store, missing, now, progress);
   if (!added.ok) return added;
   await store.write((transactor) => transactor.setCampaign(file.value.campaign));
-  return success({ added: added.value, run: await searchDocuments(store, progress) });
+  return success({ added: added.value, run: await searchDocuments(store, now, progress) });
 }
 
 /** What was captured or judged names its party and its ask, and would be lost from sight without them. */

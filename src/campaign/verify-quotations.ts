@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { sameName } from '../find/chosen-terms.ts';
+import type { TermGroup } from '../model/campaign.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Passage } from '../model/passage.ts';
@@ -12,6 +14,7 @@ import { verifyAmong } from '../quote/verify-among.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { StoreReader } from '../store/port.ts';
 import { fileProblem } from './read-source.ts';
+import { lastTermSets } from './term-sets.ts';
 
 /** A quotation set beside the campaign's documents. */
 export interface VerifiedQuotation {
@@ -63,7 +66,7 @@ export async function verifyQuotations(
     const text = await reader.text(document.id);
     indexed.push({ id: document, index: indexForQuotes(text), text });
   }
-  const termGroups = asks.flatMap((ask) => ask.termGroups);
+  const termGroups = [...asks.flatMap((ask) => ask.termGroups), ...(await groupsTakenInto(reader))];
   return Promise.all(
     quotations.map(async (quotation) => {
       const [best] = verifyAmong(quotation, indexed, { termGroups });
@@ -88,6 +91,14 @@ export async function verifyQuotations(
         end: verification.place.end,
       };
     }),
+  );
+}
+
+/** A spelling that a person took into a group is as good as one that the campaign file lists. */
+async function groupsTakenInto(reader: StoreReader): Promise<readonly TermGroup[]> {
+  const sets = await lastTermSets(reader);
+  return [...sets.values()].flatMap(({ groups, taken }) =>
+    groups.filter(({ name }) => taken.some((each) => sameName(each.group, name))),
   );
 }
 

@@ -8,6 +8,7 @@ import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Awaited, Cell } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
+import type { TermSetName } from '../model/term-set.ts';
 import { cellOf } from '../record/derive-cells.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
 import type { StoreReader } from '../store/port.ts';
@@ -57,6 +58,8 @@ export interface SearchView {
   readonly document: string;
   readonly title: string;
   readonly from: Day;
+  /** Absent where the search is older than the numbers of term sets. */
+  readonly termSet?: TermSetName;
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
@@ -179,12 +182,13 @@ async function neighbours(reader: StoreReader, { document, passage }: Finding, t
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {
   const document = documents.find((each) => each.id === absence.document);
   if (document === undefined) return [];
-  const { counts, passages, ranked, read, gaps } = absence;
+  const { termSet, counts, passages, ranked, read, gaps } = absence;
   return [
     {
       document: document.id,
       title: document.title,
       from: standsFrom(document),
+      ...(termSet === undefined ? {} : { termSet }),
       counts,
       passages,
       ranked,

@@ -46,7 +46,7 @@ const add = (files: readonly string[], options: AddOptions): Promise<void> =>
         progress,
       ),
     );
-    const found = await searchDocuments(store, progress);
+    const found = await searchDocuments(store, now, progress);
     for (const document of added)
       process.stdout.write(`  ${document.id}  ${count(document.passages, 'passage')}  ${document.title}\n`);
     process.stdout.write(`Added ${count(added.length, 'document')}; ${count(found.findings, 'finding')}\n`);

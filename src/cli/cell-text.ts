@@ -1,6 +1,7 @@
 import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts';
 import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
+import { termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
@@ -61,7 +62,8 @@ function printPassage(passage: PassageView, say: Say): void {
 
 function printSearch(search: SearchView, say: Say): void {
   process.stdout.write('\n');
-  say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}`);
+  const termSet = search.termSet === undefined ? '' : `, with ${termSetInWords(search.termSet)}`;
+  say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}${termSet}`);
   if (search.counts.length === 0)
     say(
       'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',

@@ -31,7 +31,7 @@ taken from ONRECORD_MODEL_KEY. Suggestions are never judgements: see them with o
         const model = modelFrom(options, process.env);
         await withCampaign(options.campaign, async (store) => {
           const { searchDocuments } = await import('../campaign/search-documents.ts');
-          const done = await searchDocuments(store, progressLine());
+          const done = await searchDocuments(store, () => new Date().toISOString(), progressLine());
           if (!options.json)
             process.stdout.write(
               `Searched ${count(done.searched, '(ask, document) pair')}, ${done.unchanged} were up to date; ${count(done.findings, 'new finding')}\n`,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { FindingLine } from '../campaign/finding-lines.ts';
 import { askId } from '../model/ids.ts';
+import { termSetInWords } from '../publish/phrases.ts';
 import { knownAsk, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { harmless, modelInWords, orderInWords, wrap } from './words.ts';
@@ -52,6 +53,14 @@ export const findingsCommand = (): Command =>
       ),
     );
 
+/** With which term set a cell was searched: with one, unless a search was broken off. */
+function foundWith(lines: readonly FindingLine[], { ask, party }: FindingLine): string {
+  const sets = lines
+    .filter((each) => each.ask === ask && each.party === party)
+    .flatMap(({ termSet }) => (termSet === null ? [] : [termSetInWords(termSet)]));
+  return sets.length === 0 ? '' : ` · ${[...new Set(sets)].join(', ')}`;
+}
+
 function printFindings(lines: readonly FindingLine[], top: number, byModel?: string): void {
   if (lines.length === 0) process.stdout.write('Nothing was found.\n');
   if (byModel !== undefined) process.stdout.write(`${harmless(orderInWords(byModel))}\n`);
@@ -62,7 +71,7 @@ function printFindings(lines: readonly FindingLine[], top: number, byModel?: str
     const here = `${line.ask} · ${line.party ?? 'press'}`;
     shown = here === cell ? shown + 1 : 1;
     if (shown > top) continue;
-    if (here !== cell) process.stdout.write(`\n${here}\n`);
+    if (here !== cell) process.stdout.write(`\n${here}${foundWith(lines, line)}\n`);
     cell = here;
     const page = line.page === null ? '' : `, page ${line.page}`;
     process.stdout.write(

@@ -9,6 +9,7 @@ import { positionsCommand } from './positions.ts';
 import { publishCommand } from './publish.ts';
 import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
+import { termsCommand } from './terms.ts';
 import { updateCommand } from './update.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
@@ -37,6 +38,7 @@ for (const make of [
   addCommand,
   findCommand,
   findingsCommand,
+  termsCommand,
   positionsCommand,
   showCommand,
   judgeCommand,

@@ -16,6 +16,8 @@ export interface ConceptTerm {
   readonly weight: number;
   /** Names what is put in the concept's place by those who are against it. */
   readonly contrary: boolean;
+  /** A person put it into the term set, and so it is counted whatever its weight. */
+  readonly taken?: true;
 }
 
 /** A thing that an ask speaks of, by all the names that we know for it; the ask's own name comes first. */
@@ -30,13 +32,22 @@ export interface Concept {
   readonly terms: readonly ConceptTerm[];
 }
 
+/** A concept of a plan; `group` where the campaign wrote it and a passage must name it. */
+export interface PlannedConcept extends Concept {
+  readonly group?: string;
+}
+
+/** Names of the same thing are counted, words that only go with it are not, unless a person took them. */
+export const isCountedTerm = ({ weight, taken }: ConceptTerm): boolean => taken === true || weight >= names;
+const names = 0.7;
+
 /** The index words of a term; a word with a hyphen also as one word: smoke-free, smokefree. */
 export function phrasesOf(term: string): string[][] {
   const joined = /\p{L}-\p{L}/u.test(term) ? [indexWords(term.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ''))] : [];
   return [indexWords(term), ...joined].filter((phrase) => phrase.length > 0);
 }
 
-const roleWeight: Readonly<Record<Role, number>> = {
+export const roleWeight: Readonly<Record<Role, number>> = {
   object: 1,
   number: 0.8,
   general: 0.6,

@@ -1,12 +1,9 @@
 import type { Ask } from '../model/campaign.ts';
 import type { TermSet } from '../model/finding.ts';
-import { type Concept, phrasesOf } from './concept.ts';
+import { noChoices, type TermChoices, type TermSetName } from '../model/term-set.ts';
+import { withChoices, writtenGroup } from './chosen-terms.ts';
+import { type Concept, isCountedTerm, type PlannedConcept, phrasesOf } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';
-
-/** A concept of a plan; `group` where the campaign wrote it and a passage must name it. */
-export interface PlannedConcept extends Concept {
-  readonly group?: string;
-}
 
 /** How an ask is searched for; made once, used for every document. */
 export interface SearchPlan {
@@ -33,39 +30,35 @@ const besideWritten = 0.35;
 /**
  * Written term groups are used as they are. Without them the terms come from the ask's words. An ask of nothing but
  * function words gives no terms and no phrases, and the plan says so with an empty term set.
+ *
+ * @param choices what people took and left; the name of their version goes into the term set.
  */
-export function planSearch(ask: Ask): SearchPlan {
+export function planSearch(ask: Ask, choices: TermChoices = noChoices, version?: TermSetName): SearchPlan {
   const written = ask.termGroups.map(writtenConcept).filter(({ terms }) => terms.length > 0);
+  const isWritten = written.length > 0;
   const derived = conceptsOf(ask.text);
-  const concepts: PlannedConcept[] =
-    written.length === 0
-      ? derived
-      : [...written, ...derived.map((each) => ({ ...each, weight: each.weight * besideWritten }))];
+  const given: PlannedConcept[] = isWritten
+    ? [...written, ...derived.map((each) => ({ ...each, weight: each.weight * besideWritten }))]
+    : derived;
+  const concepts = withChoices(given, choices, isWritten);
   const planned = concepts.flatMap(plannedPhrases);
   return {
     ask,
-    termSet: written.length === 0 ? derivedTerms(derived) : writtenTerms(written),
+    termSet: { ...termsOf(concepts, isWritten), ...chosen(choices), ...(version ? { version } : {}) },
     phrases: distinct(planned.map(({ words }) => words)),
     concepts,
-    counted: concepts.flatMap((each, at) => (isCounted(each, written.length > 0) ? [at] : [])),
+    counted: concepts.flatMap((each, at) => (isCounted(each, isWritten) ? [at] : [])),
     byFirstWord: Map.groupBy(planned, ({ words }) => words[0] ?? ''),
   };
 }
 
-function writtenConcept(group: { name: string; terms: readonly string[] }): PlannedConcept {
-  const terms = group.terms
-    .map((text) => ({ text, phrases: phrasesOf(text), weight: 1, contrary: false }))
-    .filter(({ phrases }) => phrases.length > 0);
-  return {
-    name: group.name,
-    group: group.name,
-    role: 'object',
-    weight: 1.5,
-    alternative: false,
-    means: false,
-    terms,
-  };
-}
+const writtenConcept = (group: { name: string; terms: readonly string[] }): PlannedConcept =>
+  writtenGroup(
+    group.name,
+    group.terms
+      .map((text) => ({ text, phrases: phrasesOf(text), weight: 1, contrary: false }))
+      .filter(({ phrases }) => phrases.length > 0),
+  );
 
 const plannedPhrases = ({ terms }: Concept, concept: number): PlannedPhrase[] =>
   terms.flatMap(({ phrases }, term) => phrases.map((words) => ({ words, concept, term })));
@@ -74,24 +67,21 @@ function distinct(phrases: readonly (readonly string[])[]): (readonly string[])[
   return [...new Map(phrases.map((phrase) => [phrase.join(' '), phrase])).values()];
 }
 
-const writtenTerms = (concepts: readonly PlannedConcept[]): TermSet => ({
-  origin: 'written',
-  groups: concepts.map(({ name, terms }) => ({ name, terms: terms.map(({ text }) => text) })),
-});
-
 /** The words that tell what an ask is about are counted; its frame, and what we only rank by, is not. */
 const isCounted = ({ group, role }: PlannedConcept, written: boolean): boolean =>
   written ? group !== undefined : role !== 'frame';
 
-const derivedTerms = (concepts: readonly Concept[]): TermSet => ({
-  origin: 'derived',
+const termsOf = (concepts: readonly PlannedConcept[], written: boolean): TermSet => ({
+  origin: written ? 'written' : 'derived',
   groups: concepts
-    .filter((each) => isCounted(each, false))
+    .filter((each) => isCounted(each, written))
     .map(({ name, terms }) => ({
       name,
-      terms: terms.filter(({ weight }) => weight >= counted).map(({ text }) => text),
+      terms: terms.filter(isCountedTerm).map(({ text }) => text),
     })),
 });
 
-/** Names of the same thing are counted, words that only go with it are not. */
-const counted = 0.7;
+const chosen = ({ taken, left }: TermChoices): Pick<TermSet, 'taken' | 'left'> => ({
+  ...(taken.length > 0 ? { taken: taken.map(({ term }) => term) } : {}),
+  ...(left.length > 0 ? { left } : {}),
+});

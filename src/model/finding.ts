@@ -1,7 +1,9 @@
+import type { TermGroup } from './campaign.ts';
 import type { JudgementCode } from './code.ts';
 import type { AskId, DocumentId } from './ids.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
+import type { TermOrigin, TermSetName } from './term-set.ts';
 
 /** A passage that may bear on an ask: the payload and the reasons are kept apart. */
 export interface Finding {
@@ -40,8 +42,14 @@ export interface Suggestion {
 
 /** The terms that a search used for an ask, and where they came from. */
 export interface TermSet {
-  readonly origin: 'written' | 'derived';
-  readonly groups: readonly { readonly name: string; readonly terms: readonly string[] }[];
+  readonly origin: TermOrigin;
+  readonly groups: readonly TermGroup[];
+  /** Absent where the search is older than the numbers of term sets. */
+  readonly version?: TermSetName;
+  /** Those of `groups` that a person took into the set; absent where nobody did. */
+  readonly taken?: readonly string[];
+  /** What a person left out, so that it was neither searched nor counted; absent where nobody did. */
+  readonly left?: readonly string[];
 }
 
 /** The account of one search: one ask over one document. */

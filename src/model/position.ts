@@ -4,6 +4,7 @@ import type { ReadingGap } from './document.ts';
 import type { Finding, TermCount } from './finding.ts';
 import type { AskId, DocumentId, PartyId } from './ids.ts';
 import type { Passage } from './passage.ts';
+import type { TermSetName } from './term-set.ts';
 
 /** Where a party stands on an ask on a day, with all that it rests on. */
 export interface Cell {
@@ -34,6 +35,8 @@ export interface Evidence {
 /** What was searched in a document for an ask, for what, how much was read and by whom. */
 export interface Absence {
   readonly document: DocumentId;
+  /** The term set that was searched with; absent where the search is older than their numbers. */
+  readonly termSet?: TermSetName;
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;

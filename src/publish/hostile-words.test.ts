@@ -16,7 +16,7 @@ import { toPublication } from './to-publication.ts';
 /** Where words from outside stand in a publication, by the name of their key or of the list's key. */
 const fromOutside = new Set(
   `id name text criteria terms title fileName reader readers judgedBy headings leadIn before after exact prefix suffix
-  group term missing party ask document reason generator`.split(/\s+/),
+  group term missing party ask document reason generator taken left`.split(/\s+/),
 );
 
 /** The publication with something before all words from outside; ids stay consistent, since each gets the same. */

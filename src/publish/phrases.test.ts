@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { counted, dayInWords, fileSize, firstWords, listed, pagesInWords } from './phrases.ts';
+import {
+  counted,
+  dayInWords,
+  fileSize,
+  firstWords,
+  listed,
+  pagesInWords,
+  termSetInWords,
+} from './phrases.ts';
 
 describe('in words', () => {
   it('a day is a day, whether given as a day or as an instant', () => {
     expect(dayInWords('2031-05-06')).toBe('6 May 2031');
     expect(dayInWords('2031-12-31T23:59:59Z')).toBe('31 December 2031');
     expect(dayInWords('soon')).toBe('soon');
+  });
+
+  it('a term set has its number and its day', () => {
+    expect(termSetInWords({ number: 2, at: '2031-05-06T18:00:00Z' })).toBe('term set 2 of 6 May 2031');
   });
 
   it('numbers have groups, and none is said', () => {

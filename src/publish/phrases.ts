@@ -29,6 +29,10 @@ export function dayInWords(day: string): string {
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
 
+/** `term set 2 of 25 November 2026`. */
+export const termSetInWords = ({ number, at }: { readonly number: number; readonly at: string }): string =>
+  `term set ${number} of ${dayInWords(at)}`;
+
 /** 1234567 → `1,234,567`. */
 export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 

@@ -17,11 +17,21 @@ const basis = z.enum(['judged', 'suggested']);
 const evidenceCode = z.enum(judgementCodes).exclude(['irrelevant']);
 const listOf = <T extends z.ZodType>(each: T) => z.array(each).readonly();
 
+const termSetName = z.strictObject({
+  number: z.int().positive().meta({ description: 'counted from 1 for each ask' }),
+  at: instant('since when the ask has had it'),
+});
+
 const termSet = z.strictObject({
   origin: z.enum(['written', 'derived']).meta({
     description: 'written by the campaign, or derived from the words of the ask by the program',
   }),
   groups: listOf(z.strictObject({ name: z.string(), terms: listOf(z.string()) })),
+  version: termSetName.exactOptional(),
+  taken: listOf(z.string()).meta({ description: 'those that a person took into the groups' }).exactOptional(),
+  left: listOf(z.string())
+    .meta({ description: 'terms that a person left out: neither searched for nor counted' })
+    .exactOptional(),
 });
 
 const ask = z.strictObject({
@@ -118,6 +128,9 @@ const nearest = z.strictObject({
 
 const absence = z.strictObject({
   document: z.string(),
+  termSet: termSetName
+    .meta({ description: 'the term set searched with; absent in searches older than the numbers' })
+    .exactOptional(),
   counts: listOf(z.strictObject({ group: z.string(), term: z.string(), count: z.int().nonnegative() })).meta({
     description: 'how often each term stands in the text, zeros included',
   }),

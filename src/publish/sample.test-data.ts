@@ -282,6 +282,8 @@ function finding(
   };
 }
 
+const riverTermSet = { number: 2, at: '2031-05-06T18:00:00Z' };
+
 function absence(
   ask: AskId,
   id: string,
@@ -293,6 +295,8 @@ function absence(
   const groups = asks.find((each) => each.id === ask)?.termGroups ?? [];
   return {
     document: record.id,
+    // The other asks were searched before term sets had numbers.
+    ...(ask === 'river-law' ? { termSet: riverTermSet } : {}),
     counts: groups.flatMap(({ name, terms }) =>
       terms.map((term) => ({ group: name, term, count: found[term] ?? 0 })),
     ),
@@ -436,6 +440,8 @@ const sampleJudgements: readonly Judgement[] = sampleCells.flatMap(({ ask, evide
     })),
 );
 
+const choicesOnTheRiver = { version: riverTermSet, taken: ['tributaries'], left: ['brook', 'stream'] };
+
 /** Everything that `toPublication` takes; change what a test is about. */
 export const sampleInput: PublicationInput = {
   campaign: sampleCampaign,
@@ -444,7 +450,12 @@ export const sampleInput: PublicationInput = {
   generator: 'Onrecord 0.0.0',
   documents: documents.map(({ record }) => record),
   cells: sampleCells,
-  termSets: new Map(asks.map((ask) => [ask.id, { origin: 'written', groups: ask.termGroups }] as const)),
+  termSets: new Map(
+    asks.map((ask) => [
+      ask.id,
+      { origin: 'written', groups: ask.termGroups, ...(ask.id === 'river-law' ? choicesOnTheRiver : {}) },
+    ]),
+  ),
   textOf: (id: DocumentId) => textOfSample(find(id)),
   passagesAround: (id, ordinal) => {
     const { lines } = find(id);

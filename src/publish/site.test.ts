@@ -122,6 +122,14 @@ describe('the page of a cell', () => {
     );
   });
 
+  it('says which term set was searched with, and what people took in and left out of it', () => {
+    expect(textOf('cell/river-law/orchard.html')).toContain('Searched with term set 2 of 6 May 2031.');
+    expect(textOf('cell/night-trains/harbour.html')).not.toContain('term set');
+    expect(textOf('ask/river-law.html')).toMatch(
+      /Term set 2 of 6 May 2031\. Written by the campaign\. Taken in by the campaign: “tributaries”\. Left out by the campaign: “brook”, “stream”\./,
+    );
+  });
+
   it('gives the account of a search in full: terms with their zeros, passages, readers, gaps', () => {
     const text = textOf('cell/river-law/lantern.html');
     expect(text).toContain('None of the 7 terms searched for stands anywhere in it.');

@@ -185,9 +185,10 @@ const publishedEvidence = (
 });
 
 function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): PublishedAbsence {
-  const { document, counts, passages, ranked, read, gaps } = absence;
+  const { document, termSet, counts, passages, ranked, read, gaps } = absence;
   return {
     document,
+    ...(termSet === undefined ? {} : { termSet }),
     counts: counts.map(({ group, term, count }) => ({ group, term, count })),
     passages,
     ranked,

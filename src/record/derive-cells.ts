@@ -185,6 +185,7 @@ function absenceOf(
   const there = judgements.filter((judgement) => judgement.document === document.id);
   return {
     document: document.id,
+    ...(search.terms.version === undefined ? {} : { termSet: search.terms.version }),
     counts: search.counts,
     passages: search.passages,
     ranked: search.ranked,

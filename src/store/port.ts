@@ -5,6 +5,7 @@ import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ModelAnswer } from '../model/model-suggestion.ts';
 import type { Passage } from '../model/passage.ts';
+import type { TermSetVersion } from '../model/term-set.ts';
 
 /**
  * Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each.
@@ -41,9 +42,9 @@ export interface StoreReader {
   matching(phrases: readonly Phrase[], documents: readonly DocumentId[]): Promise<readonly PassageMatches[]>;
   /** How long each document is, as its ranking needs it, in the order given; cheap, whatever the document's size. */
   statistics(documents: readonly DocumentId[]): Promise<readonly DocumentStatistics[]>;
-  /** By ask, then by document: asks as the campaign lists them, documents as they were added. */
   /** Which analysis made the words of the index; empty until one was named. */
   analysis(): Promise<string>;
+  /** By ask, then by document: asks as the campaign lists them, documents as they were added. */
   searches(filter?: FindingFilter): Promise<readonly Search[]>;
   /**
    * By ask as the campaign lists them, best first within an ask; ties by document and place, so that the order
@@ -52,6 +53,8 @@ export interface StoreReader {
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
   /** In the order in which they were added. */
   judgements(): Promise<readonly Judgement[]>;
+  /** All that each ask ever had, or of one ask: asks as the campaign lists them, the first version of each first. */
+  termSets(ask?: AskId): Promise<readonly TermSetVersion[]>;
   /** What outside models answered, by question, then by the model's name. */
   modelAnswers(): Promise<readonly ModelAnswer[]>;
   /** The servers to which a person agreed that passages are sent: scheme, host and port of each. */
@@ -76,6 +79,11 @@ export interface StoreTransactor extends StoreReader {
   /** Puts the search and its findings in the place of an earlier one of the same ask and document. */
   putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
   addJudgement(judgement: Judgement): Promise<void>;
+  /**
+   * Adds the next term set of an ask; those before it stay as they are.
+   * @throws StoreError `exists` where the ask has one of this number: somebody else was quicker.
+   */
+  addTermSet(version: TermSetVersion): Promise<void>;
   /** Puts the answer in the place of an earlier one of the same model to the same question. */
   putModelAnswer(answer: ModelAnswer): Promise<void>;
   /** @param at an instant in ISO 8601, UTC; where the server was agreed to before, that stays. */

@@ -1,6 +1,6 @@
 import { relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { counted, gapInWords, grouped, kindInWords, listed } from '../phrases.ts';
+import { counted, gapInWords, grouped, kindInWords, listed, termSetInWords } from '../phrases.ts';
 import type { PublishedAbsence, PublishedCell, PublishedNearest } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
 import { time } from './page-frame.ts';
@@ -19,7 +19,7 @@ export function absenceAccount(
 <span class="kind">${kindInWords(document.kind)}${document.published !== undefined && html`, ${time(document.published)}`}</span></h3>
 ${document.url !== undefined && html`<p class="for-print">${words(document.url)}</p>`}
 <ul class="facts">
-<li>${occurrence(absence)}</li>
+<li>${occurrence(absence)}${absence.termSet !== undefined && ` Searched with ${termSetInWords(absence.termSet)}.`}</li>
 <li>${reading(absence)}</li>
 ${gaps(absence)}
 </ul>

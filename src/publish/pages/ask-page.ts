@@ -1,6 +1,6 @@
 import { indexAddress, relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { capitalised, firstWords, pagesInWords } from '../phrases.ts';
+import { capitalised, firstWords, pagesInWords, termSetInWords } from '../phrases.ts';
 import { positionWords } from '../position-words.ts';
 import type { PublishedAsk, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
@@ -50,11 +50,12 @@ const quoted = (view: SiteView, { text, leadIn, document, page, lastPage }: Publ
     page !== undefined && `, ${pagesInWords(page, lastPage)}`
   }</p>`;
 
-function terms({ terms: { origin, groups } }: PublishedAsk): Html | false {
+function terms({ terms }: PublishedAsk): Html | false {
+  const { groups } = terms;
   return (
     groups.length > 0 &&
     html`<section class="terms"><h2>The terms that are searched for</h2>
-<p>${origin === 'written' ? 'Written by the campaign.' : 'Derived by the program from the words of the ask.'}
+<p>${sourceOf(terms)}
 Each group holds the spellings and synonyms of one concept; inflected forms count too.</p>
 <dl class="counts">
 ${groups.map(
@@ -64,3 +65,13 @@ ${each.map((term) => html`<dd>${words(term)}</dd>\n`)}</div>
 )}</dl></section>`
   );
 }
+
+/** Where the terms came from, and what people made of them: whoever reads an absence must know what was left out. */
+const sourceOf = ({ origin, version, taken = [], left = [] }: PublishedAsk['terms']): Html =>
+  html`${version !== undefined && `${capitalised(termSetInWords(version))}. `}${
+    origin === 'written' ? 'Written by the campaign.' : 'Derived by the program from the words of the ask.'
+  }${chosen('Taken in', taken)}${chosen('Left out', left)}`;
+
+const chosen = (how: string, terms: readonly string[]): Html | false =>
+  terms.length > 0 &&
+  html` ${how} by the campaign: ${terms.map((term, at) => html`${at > 0 && ', '}“${words(term)}”`)}.`;

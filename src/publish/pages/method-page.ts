@@ -51,8 +51,10 @@ document and beside each search. ${
 <li><h3>Cut into passages</h3><p>A passage is a sentence or an item of a list. It keeps its headings and the words that
 lead to it: under “we will:” an item is a promise only because of them.</p></li>
 <li><h3>Searched</h3><p>Each ask has terms in groups: the spellings and synonyms of one concept. They are searched for in
-the whole text, inflected forms too, so that “nowhere” means nowhere in that text. All passages that share a word with the ask are put
-in order, the likeliest first. The ${counted(asks.length, 'ask')} and their terms stand on the pages of the asks.</p></li>
+the whole text, inflected forms too, so that “nowhere” means nowhere in that text. The campaign can take
+further terms in or leave some out; each choice makes a further term set with a number and a day, and each account of a
+search names the one it used. All passages that share a word with the ask are put in order, the likeliest
+first. The ${counted(asks.length, 'ask')} and their terms stand on the pages of the asks.</p></li>
 <li><h3>Suggested</h3><p>By rules about words, such as “we will”, “we support” or “we reject”, the program suggests what a
 passage does to the ask. A suggestion is shown in outline, and never as a position.</p></li>
 <li><h3>Judged</h3><p>People read the passages in context and give each a code. Only their judgements make a

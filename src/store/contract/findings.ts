@@ -4,6 +4,7 @@ import { askId, documentId, sha256 } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import { span } from '../../model/span.ts';
+import type { TermSetVersion } from '../../model/term-set.ts';
 import type { Store } from '../port.ts';
 import { inventedDocument } from './invented-document.ts';
 import type { MakeStore } from './make-store.ts';
@@ -120,6 +121,37 @@ export function findingsContract(makeStore: MakeStore): void {
       expect(await store.read((reader) => reader.judgements())).toHaveLength(1);
     });
 
+    it('keeps every term set of an ask, by ask as the campaign lists them and in order', async () => {
+      const store = await withDocuments(makeStore);
+      const versions = [termSet('b', 1), termSet('x', 1), termSet('b', 2)];
+      for (const each of versions) await store.write((to) => to.addTermSet(each));
+      const [b, x, later] = versions;
+      expect(await store.read((reader) => reader.termSets())).toStrictEqual([x, b, later]);
+      expect(await store.read((reader) => reader.termSets(askId('b')))).toStrictEqual([b, later]);
+      expect(await store.read((reader) => reader.termSets(askId('nowhere')))).toStrictEqual([]);
+    });
+
+    it('changes no term set that is there, and leaves no gap between them', async () => {
+      const store = await withDocuments(makeStore);
+      await store.write((to) => to.addTermSet(termSet('b', 1)));
+      const again = { ...termSet('b', 1), groups: [] };
+      await expect(store.write((to) => to.addTermSet(again))).rejects.toMatchObject({ type: 'exists' });
+      await expect(store.write((to) => to.addTermSet(termSet('b', 3)))).rejects.toThrow('number 3');
+      expect(await store.read((reader) => reader.termSets())).toStrictEqual([termSet('b', 1)]);
+    });
+
+    it('keeps with which term set a search was made', async () => {
+      const store = await withDocuments(makeStore);
+      const terms = {
+        ...search('b', 'a').terms,
+        version: { number: 2, at: '2031-05-05T10:00:00Z' },
+        taken: ['rivers'],
+        left: ['brook'],
+      };
+      await store.write((to) => to.putSearch({ ...search('b', 'a'), terms }, []));
+      expect(await store.read((reader) => reader.searches())).toStrictEqual([{ ...search('b', 'a'), terms }]);
+    });
+
     it('keeps what models answered, one answer of each model to each question', async () => {
       const store = await withDocuments(makeStore);
       const answers = [answer('1', 'llama:8b'), answer('0', 'llama:8b'), answer('0', 'Qwen “3”')];
@@ -164,6 +196,21 @@ const search = (ask: string, document: string): Search => ({
   counts: [{ group: 'river', term: 'river', count: 0 }],
   passages: 6,
   ranked: 2,
+});
+
+/** Each with another reason. */
+const termSet = (ask: string, number: number): TermSetVersion => ({
+  ask: askId(ask),
+  number,
+  at: '2031-05-05T10:00:00Z',
+  because:
+    number === 1
+      ? { type: 'first' }
+      : { type: 'chosen', took: [{ term: 'brook “Ann”', group: 'river', as: 'name' }], left: ['stream'] },
+  given: { origin: 'derived', groups: [{ name: 'river', terms: ['river', 'stream'] }] },
+  taken: number === 1 ? [] : [{ term: 'brook “Ann”', group: 'river', as: 'name' }],
+  left: number === 1 ? [] : ['stream'],
+  groups: [{ name: 'river', terms: number === 1 ? ['river', 'stream'] : ['river', 'brook “Ann”'] }],
 });
 
 function passageOf(document: string, ordinal: number) {

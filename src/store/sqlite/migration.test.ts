@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { documentId } from '../../model/ids.ts';
+import type { Search } from '../../model/finding.ts';
+import { askId, documentId } from '../../model/ids.ts';
 import { inventedDocument } from '../contract/invented-document.ts';
 import type { Store } from '../port.ts';
 import { migrations } from './migrations/all.ts';
@@ -39,6 +40,17 @@ async function campaignFile(name: string): Promise<string> {
   return path;
 }
 
+const searchBefore: Search = {
+  ask: askId('river'),
+  document: documentId('one'),
+  finder: 'find 1',
+  askText: 'Clean the rivers.',
+  terms: { origin: 'derived', groups: [{ name: 'river', terms: ['river'] }] },
+  counts: [{ group: 'river', term: 'river', count: 1 }],
+  passages: 1,
+  ranked: 1,
+};
+
 function versionOf(path: string): unknown {
   const database = new DatabaseSync(path, { readOnly: true });
   const row = database.prepare('PRAGMA user_version').get();
@@ -69,6 +81,36 @@ describe('a file of an earlier version', () => {
     await store.write((to) => to.agreeToServer('http://localhost:11434', '2031-05-05T10:00:00Z'));
     expect(await store.read((reader) => reader.agreedServers())).toEqual(['http://localhost:11434']);
     await store.close();
+  });
+
+  it('of before term sets had numbers has none, searches without one, and takes them', async () => {
+    const path = folder.file('before-term-sets.onrecord');
+    const older = await opened(
+      createSqliteStore(path, emptyCampaign, { migrations: migrations.slice(0, 2) }),
+    );
+    await older.write(async (to) => {
+      await to.addDocument(inventedDocument('one', [{ words: 'clean river', context: '' }]));
+      await to.putSearch(searchBefore, []);
+    });
+    await older.close();
+    expect(versionOf(path)).toBe(2);
+    const store = await opened(openSqliteStore(path));
+    expect(await store.read((reader) => reader.termSets())).toEqual([]);
+    expect(await store.read((reader) => reader.searches())).toStrictEqual([searchBefore]);
+    const first = {
+      ask: askId('river'),
+      number: 1,
+      at: '2031-05-05T10:00:00Z',
+      because: { type: 'first' },
+      given: { origin: 'derived', groups: [] },
+      taken: [],
+      left: [],
+      groups: [],
+    } as const;
+    await store.write((to) => to.addTermSet(first));
+    expect(await store.read((reader) => reader.termSets())).toStrictEqual([first]);
+    await store.close();
+    expect(versionOf(path)).toBe(migrations.length);
   });
 
   it('stays as it was where a step fails or breaks a reference', async () => {

@@ -6,6 +6,7 @@ import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
 import type { DocumentStatistics, FindingFilter, PassageMatches, Phrase, StoreReader } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
@@ -19,6 +20,7 @@ import { modelAnswerOf } from './stored-model-answer.ts';
 import { PassageRows } from './stored-passage.ts';
 import { structureShape } from './stored-reading.ts';
 import { findingShape, searchShape } from './stored-search.ts';
+import { termSetOf } from './stored-term-set.ts';
 
 const PASSAGE = 'p.id AS passage, p.kind, p.start, p."end", p.headings, p.lead_in, p.page, p.last_page';
 
@@ -132,6 +134,14 @@ export class SqliteReader implements StoreReader {
     );
     const passages = new PassageRows(this.path);
     return rows.map((row) => this.judgement(row, passages));
+  }
+
+  async termSets(ask?: AskId): Promise<readonly TermSetVersion[]> {
+    const rows = this.connection.rows(
+      'SELECT ask, number, term_set FROM term_sets WHERE ask = coalesce(?, ask) ORDER BY ask, number',
+      ask ?? null,
+    );
+    return this.byAsk(rows.map((row) => termSetOf(row, this.path)));
   }
 
   async modelAnswers(): Promise<readonly ModelAnswer[]> {

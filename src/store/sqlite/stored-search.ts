@@ -1,7 +1,9 @@
 import { judgementCodes } from '../../model/code.ts';
 import type { Finding, Search, TermCount, TermHit, TermSet } from '../../model/finding.ts';
-import { amount, listOf, object, oneOf, text, whole } from './shape.ts';
+import { termOrigins } from '../../model/term-set.ts';
+import { amount, listOf, object, oneOf, optional, text, whole } from './shape.ts';
 import { offset } from './stored-reading.ts';
+import { groupsShape, termSetNameShape } from './stored-term-set.ts';
 
 export type StoredSearch = Omit<Search, 'ask' | 'document'>;
 export type StoredFinding = Pick<Finding, 'why' | 'suggestion'>;
@@ -10,8 +12,11 @@ export const searchShape = object<StoredSearch>({
   finder: text,
   askText: text,
   terms: object<TermSet>({
-    origin: oneOf(['written', 'derived']),
-    groups: listOf(object({ name: text, terms: listOf(text) })),
+    origin: oneOf(termOrigins),
+    groups: groupsShape,
+    version: optional(termSetNameShape),
+    taken: optional(listOf(text)),
+    left: optional(listOf(text)),
   }),
   counts: listOf(object<TermCount>({ group: text, term: text, count: whole })),
   passages: whole,

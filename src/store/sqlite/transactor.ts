@@ -1,10 +1,11 @@
 import type { Campaign } from '../../model/campaign.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { Finding, Search } from '../../model/finding.ts';
-import type { DocumentId } from '../../model/ids.ts';
+import type { AskId, DocumentId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
 import type { IndexedPassage, NewDocument, StoreTransactor } from '../port.ts';
 import { SqliteReader } from './reader.ts';
@@ -89,6 +90,21 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
         reader,
         at,
         note ?? null,
+      );
+    });
+  }
+
+  async addTermSet({ ask, number, ...stored }: TermSetVersion): Promise<void> {
+    const row = this.connection.row('SELECT max(number) AS last FROM term_sets WHERE ask = ?', ask);
+    const next = Number(row?.last ?? 0) + 1;
+    if (number < next) throw this.chosenMeanwhile(ask, number);
+    if (number > next) throw new Error(`${ask} has ${next - 1} term sets, and none can be number ${number}`);
+    this.allOrNothing(() => {
+      this.connection.run(
+        'INSERT INTO term_sets (ask, number, term_set) VALUES (?, ?, ?)',
+        ask,
+        number,
+        JSON.stringify(stored),
       );
     });
   }
@@ -208,6 +224,13 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
     if (ordinal < 0 || ordinal >= passages || row?.start !== start || row.end !== end)
       throw new Error(`${id} has no passage ${ordinal} from ${start} to ${end}`);
     return number;
+  }
+
+  private chosenMeanwhile(ask: AskId, number: number): StoreError {
+    return new StoreError({
+      type: 'exists',
+      message: `${this.path} has a term set ${number} of ${ask} already, which was left as it is: look at it, and choose again.`,
+    });
   }
 
   private alreadyThere(id: DocumentId): StoreError {
