@@ -1,5 +1,5 @@
 import { indexWords, type Token } from './analyse.ts';
-import { type Cue, cueFinder } from './cue-finder.ts';
+import { type Cue, cueFinder, rememberedCueFinder } from './cue-finder.ts';
 import { keeping, negating, refusing, removing, restrainingNouns } from './words/cues.ts';
 
 /** Whether words keep or give a thing, take it away, or leave that open; and the cues that say so. */
@@ -14,10 +14,10 @@ export interface Named {
   readonly last: number;
 }
 
-const findRemoving = cueFinder(removing);
-const findKeeping = cueFinder(keeping);
-const findNegating = cueFinder(negating);
-const findRefusing = cueFinder(refusing);
+const findRemoving = rememberedCueFinder(removing);
+const findKeeping = rememberedCueFinder(keeping);
+const findNegating = rememberedCueFinder(negating);
+const findRefusing = rememberedCueFinder(refusing);
 const findRestraining = cueFinder(restrainingNouns);
 
 /** How far before a thing the verb may stand that governs it, and after it ("will be banned"). In tokens. */

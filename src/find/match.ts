@@ -24,14 +24,31 @@ export function occurrencesIn(
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
   collect(plan, own, 'passage', 0, found);
-  leadIn.forEach((tokens, part) => {
-    collect(plan, tokens, 'leadIn', part, found);
-  });
-  headings.forEach((tokens, part) => {
-    collect(plan, tokens, 'headings', part, found);
-  });
+  for (let part = 0; part < leadIn.length; part += 1)
+    for (const each of inContext(plan, leadIn[part] ?? [])) found.push({ ...each, where: 'leadIn', part });
+  for (let part = 0; part < headings.length; part += 1)
+    for (const each of inContext(plan, headings[part] ?? [])) found.push({ ...each, where: 'headings', part });
   return oneConceptEach(plan, found);
 }
+
+const inContexts = new WeakMap<SearchPlan, WeakMap<readonly Token[], readonly Occurrence[]>>();
+
+/** Headings and lead-ins stand above many passages: each is looked through once for a plan. */
+function inContext(plan: SearchPlan, tokens: readonly Token[]): readonly Occurrence[] {
+  let known = inContexts.get(plan);
+  if (known === undefined) {
+    known = new WeakMap();
+    inContexts.set(plan, known);
+  }
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const found: Occurrence[] = [];
+  collect(plan, tokens, 'headings', 0, found);
+  known.set(tokens, found.length === 0 ? nothing : found);
+  return found;
+}
+
+const nothing: readonly Occurrence[] = [];
 
 /**
  * A word speaks for one concept: where "imports" is named by the ask itself, it is not also a sign of the trophies

@@ -1,6 +1,6 @@
 import type { PassageWords } from '../model/passage.ts';
 import type { Token } from './analyse.ts';
-import { type Cue, type CueFinder, cueFinder } from './cue-finder.ts';
+import { type Cue, type CueFinder, cueFinder, rememberedCueFinder } from './cue-finder.ts';
 import type { PreparedPassage } from './prepare.ts';
 import {
   agreeing,
@@ -24,12 +24,12 @@ export interface Modality {
   readonly softened: readonly string[];
 }
 
-const findPromise = cueFinder([...promising, ...performing]);
-const findCall = cueFinder(calling);
-const findStriving = cueFinder(striving);
-const findAgreement = cueFinder(agreeing);
-const findSoftening = cueFinder(softening);
-const findCondition = cueFinder(conditions);
+const findPromise = rememberedCueFinder([...promising, ...performing]);
+const findCall = rememberedCueFinder(calling);
+const findStriving = rememberedCueFinder(striving);
+const findAgreement = rememberedCueFinder(agreeing);
+const findSoftening = rememberedCueFinder(softening);
+const findCondition = rememberedCueFinder(conditions);
 const findDecisive = cueFinder([...removing, ...keeping]);
 const findAction = cueFinder([...removing, ...keeping, ...openingVerbs]);
 
@@ -44,9 +44,13 @@ export function modalityOf(
   object: { readonly first: number; readonly last: number },
 ): Modality {
   const softened = softenedBy(own, object);
-  const read = inPassage(words, own, object.first) ?? inLeadIn(leadIn.flat()) ?? byForm(words, own);
+  const read = inPassage(words, own, object.first) ?? inLeadIn(flat(leadIn)) ?? byForm(words, own);
   return { ...(read ?? { strength: 'statement', cue: '', where: 'form' }), softened };
 }
+
+/** Most passages have one lead-in or none: its tokens are handed on as they are, and their cues are known. */
+const flat = (leadIn: readonly (readonly Token[])[]): readonly Token[] =>
+  leadIn.length === 1 ? (leadIn[0] ?? []) : leadIn.flat();
 
 type Read = Omit<Modality, 'softened'>;
 

@@ -26,6 +26,28 @@ export function prepare(words: PassageWords): PreparedPassage {
   return made;
 }
 
+/** A passage as its lead-in and it read together: "We will scrap", "the fees". */
+export interface Completed {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** How many of the tokens are the lead-in's. */
+  readonly shift: number;
+}
+
+const completed = new WeakMap<PassageWords, Completed>();
+
+/** The nearest lead-in and the passage as one text; undefined where nothing leads in to it. */
+export function completedByLeadIn(words: PassageWords): Completed | undefined {
+  const leadIn = words.leadIn.at(-1)?.replace(/:\s*$/, '');
+  if (leadIn === undefined) return undefined;
+  const before = completed.get(words);
+  if (before !== undefined) return before;
+  const text = `${leadIn} ${words.text}`;
+  const made = { text, tokens: analyse(text), shift: analyse(leadIn).length };
+  completed.set(words, made);
+  return made;
+}
+
 /** Headings and lead-ins stand above many passages: each is analysed once while a document is read. */
 const contexts = new Map<string, readonly Token[]>();
 const mostContexts = 2_000;

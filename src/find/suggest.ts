@@ -1,13 +1,13 @@
 import type { Suggestion } from '../model/finding.ts';
 import { unreachable } from '../model/unreachable.ts';
-import { analyse } from './analyse.ts';
+import { analyse, type Token } from './analyse.ts';
 import { aimFor } from './ask-aim.ts';
 import { cueFinder } from './cue-finder.ts';
 import { type Direction, directionOf } from './direction.ts';
 import type { Occurrence } from './match.ts';
 import { type Modality, modalityOf } from './modality.ts';
 import type { SearchPlan } from './plan.ts';
-import { prepare } from './prepare.ts';
+import { completedByLeadIn, prepare } from './prepare.ts';
 import type { Ranked } from './rank.ts';
 import { partsOfStates } from './words/cues.ts';
 
@@ -119,13 +119,17 @@ export interface Side {
 function sideOf(plan: SearchPlan, ranked: Ranked): Side {
   const objects = objectsIn(plan.concepts, ranked.occurrences);
   return (
-    sideIn(plan, ranked.words.text, objects) ??
+    sideIn(plan, ranked.words.text, prepare(ranked.words).own, objects) ??
     sideUnderLeadIn(plan, ranked, objects) ?? { side: 'open', direction: { sign: 'open', cues: [] } }
   );
 }
 
-function sideIn(plan: SearchPlan, text: string, objects: readonly Occurrence[]): Side | undefined {
-  const tokens = analyse(text);
+function sideIn(
+  plan: SearchPlan,
+  text: string,
+  tokens: readonly Token[],
+  objects: readonly Occurrence[],
+): Side | undefined {
   for (const object of objects.slice(0, 4)) {
     const direction = directionOf(text, tokens, object, { things: objects });
     if (direction.sign === 'open') continue;
@@ -142,11 +146,11 @@ function sideUnderLeadIn(
   { words }: Ranked,
   objects: readonly Occurrence[],
 ): Side | undefined {
-  const leadIn = words.leadIn.at(-1)?.replace(/:\s*$/, '');
-  if (leadIn === undefined) return undefined;
-  const shift = analyse(leadIn).length;
+  const whole = completedByLeadIn(words);
+  if (whole === undefined) return undefined;
+  const { text, tokens, shift } = whole;
   const moved = objects.map((each) => ({ ...each, first: each.first + shift, last: each.last + shift }));
-  return sideIn(plan, `${leadIn} ${words.text}`, moved);
+  return sideIn(plan, text, tokens, moved);
 }
 
 /** Whether the passage does what the ask asks, and not only something to the same thing. */
