@@ -10,6 +10,7 @@ const asks = Array.from({ length: 13 }, (_, at) => ({ id: `ask-${at}`, text: `As
 
 const setOf = (name: string, own: typeof asks): CodedSet => ({
   name,
+  measuredAlone: false,
   asks: own,
   cells: own.map(({ id }, at) => ({
     document: 'river',

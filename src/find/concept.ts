@@ -18,6 +18,8 @@ export interface ConceptTerm {
   readonly contrary: boolean;
   /** A person put it into the term set, and so it is counted whatever its weight. */
   readonly taken?: true;
+  /** Is near in meaning by the word vectors: it brings a passage in and names nothing. */
+  readonly near?: true;
 }
 
 /** A thing that an ask speaks of, by all the names that we know for it; the ask's own name comes first. */

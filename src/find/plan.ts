@@ -1,9 +1,10 @@
 import type { Ask } from '../model/campaign.ts';
 import type { TermSet } from '../model/finding.ts';
 import { noChoices, type TermChoices, type TermSetName } from '../model/term-set.ts';
-import { withChoices, writtenGroup } from './chosen-terms.ts';
+import { keyOf, withChoices, writtenGroup } from './chosen-terms.ts';
 import { type Concept, isCountedTerm, type PlannedConcept, phrasesOf } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';
+import { withNearWords } from './near-words.ts';
 
 /** How an ask is searched for; made once, used for every document. */
 export interface SearchPlan {
@@ -40,7 +41,10 @@ export function planSearch(ask: Ask, choices: TermChoices = noChoices, version?:
   const given: PlannedConcept[] = isWritten
     ? [...written, ...derived.map((each) => ({ ...each, weight: each.weight * besideWritten }))]
     : derived;
-  const concepts = withChoices(given, choices, isWritten);
+  const chosenConcepts = withChoices(given, choices, isWritten);
+  const concepts = isWritten
+    ? chosenConcepts
+    : withNearWords(chosenConcepts, new Set(choices.left.map(keyOf)));
   const planned = concepts.flatMap(plannedPhrases);
   return {
     ask,

@@ -11,7 +11,13 @@ export interface SuggestedPosition {
 }
 
 /** Findings that are this much weaker than the best do not decide against it. */
-const deciding = 0.8;
+const deciding = 0.9;
+
+/**
+ * A cell is suggested to be silent where nothing bears on the ask more probably than this. Below the half on purpose:
+ * a reader who finds nothing loses a minute, and a party that is charged with a silence it did not keep is harmed.
+ */
+const bears = 0.4;
 
 /**
  * The position that the findings of one party's own documents suggest for one ask.
@@ -20,7 +26,7 @@ const deciding = 0.8;
  */
 export function suggestPosition(findings: readonly Finding[]): SuggestedPosition {
   const bearing = findings
-    .filter(({ suggestion }) => suggestion.code !== 'irrelevant')
+    .filter(({ suggestion }) => suggestion.code !== 'irrelevant' && (suggestion.bearing ?? 1) >= bears)
     .sort((a, b) => b.score - a.score);
   const [best] = bearing;
   if (best === undefined) return { position: 'silent', evidence: [], confidence: 0.6 };

@@ -24,7 +24,11 @@ export function missingGroups(
   { counted, concepts }: SearchPlan,
   occurrences: readonly Occurrence[],
 ): string[] {
-  const met = new Set(occurrences.map(({ concept }) => concept));
+  const met = new Set(
+    occurrences
+      .filter(({ concept, term }) => concepts[concept]?.terms[term]?.near !== true)
+      .map(({ concept }) => concept),
+  );
   return counted.filter((at) => !met.has(at)).map((at) => concepts[at]?.name ?? '');
 }
 
@@ -109,6 +113,24 @@ export function readStand(plan: SearchPlan, ranked: Ranked): Stand {
 /** What the rules alone would judge of a passage that bears on the ask. */
 export const judgeByRules = (plan: SearchPlan, ranked: Ranked, { modality, side }: Stand): Suggestion =>
   judge(plan, ranked, modality, side);
+
+/** What was read in a passage that tells how it stands to the ask, in sentences for a reader. */
+export function observations(plan: SearchPlan, ranked: Ranked, { modality, side }: Stand): string[] {
+  const cues = side.direction.cues.join(' … ');
+  const part = partNamed(plan, ranked);
+  return [
+    bindingReason(modality),
+    ...(side.side === 'open'
+      ? []
+      : [`“${cues}” goes ${side.side === 'with' ? 'the way of the ask' : 'the other way than the ask'}.`]),
+    ...(modality.softened.length > 0
+      ? [`“${modality.softened.join('”, “')}” makes it less than was asked.`]
+      : []),
+    ...(missesNumber(plan, ranked) ? ['It names no figure as the ask does.'] : []),
+    ...(part === undefined ? [] : [`It is for a part alone: “${part}”.`]),
+    ...(namesAction(plan, ranked) ? [] : ['It does not name the step that was asked for.']),
+  ];
+}
 
 export interface Side {
   readonly side: 'with' | 'against' | 'open';

@@ -12,6 +12,8 @@ export type JudgementCode = (typeof judgementCodes)[number];
 /** Codes that say something about where a party stands; `irrelevant` does not. */
 export type EvidenceCode = Exclude<JudgementCode, 'irrelevant'>;
 
+export const evidenceCodes = judgementCodes.filter((code): code is EvidenceCode => code !== 'irrelevant');
+
 /** Where a party stands on an ask on a day. */
 export const positionCodes = [
   'committed',

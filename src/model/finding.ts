@@ -36,6 +36,8 @@ export interface Suggestion {
   readonly code: JudgementCode;
   /** From 0 to 1; for the order of work, not for the public. */
   readonly confidence: number;
+  /** How probable it is that the passage bears on the ask at all, where that was weighed: 0 to 1. */
+  readonly bearing?: number;
   /** Plain sentences for a reader, such as: the lead-in "we will" makes it a promise. */
   readonly reasons: readonly string[];
 }

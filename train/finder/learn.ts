@@ -1,24 +1,33 @@
 import type { CodedCell, CodedEvidence } from '../../bench/evidence/coded-cell.ts';
 import type { BenchDocument } from '../../bench/evidence/collection.ts';
 import type { Training } from '../../bench/evidence/way.ts';
-import { weighed } from '../../src/find/learned/order.ts';
-import { firstOrder, rankSignsOf } from '../../src/find/learned/rank-signs.ts';
-import type { FinderWeights } from '../../src/find/learned/weights.ts';
+import { type CodeSign, codeSignsOf } from '../../src/find/learned/code-signs.ts';
+import { firstOrder, rankSignsOf, weighed } from '../../src/find/learned/rank-signs.ts';
+import type { BearingWeights, CodeWeights, FinderWeights } from '../../src/find/learned/weights.ts';
 import { planSearch } from '../../src/find/plan.ts';
 import { rank } from '../../src/find/rank.ts';
 import { readStand } from '../../src/find/suggest.ts';
 import type { Ask } from '../../src/model/campaign.ts';
-import { trainLogistic } from '../logistic.ts';
+import { evidenceCodes } from '../../src/model/code.ts';
+import { trainLogistic, trainSoftmax } from '../logistic.ts';
+import type { SparseRow } from '../rows.ts';
 
 /** A passage of the first order with what coders said of it. */
 interface Example {
   readonly signs: Float64Array;
   /** Of passages that bear on the ask. */
   readonly evidence: CodedEvidence | undefined;
+  readonly codeSigns: readonly CodeSign[];
 }
 
-/** Heavily held down: a few hundred passages that bear on an ask, and some thirty signs. */
+/** Held down: a thousand passages that bear on an ask, and some sixty signs. */
 const l2 = 100;
+/** The codes have fewer examples for more signs. */
+const l2OfCodes = 1000;
+/** By how much of what makes a code rare it is made more probable: a code that is never suggested helps nobody. */
+const rareShare = 0.3;
+/** A sign that fewer passages have tells of these passages alone. */
+const leastPassages = 20;
 
 const examples = new WeakMap<CodedCell, readonly Example[]>();
 
@@ -35,12 +44,49 @@ export function learnFinder({ asks, cells, documents }: Training): FinderWeights
     return ask === undefined || document === undefined ? [] : examplesOf(cell, ask, document);
   });
   if (all.length === 0) return undefined;
+  return { bearing: learnBearing(all), codes: learnCodes(all) };
+}
+
+function learnBearing(all: readonly Example[]): BearingWeights {
   const { intercept, weights } = trainLogistic(
     all.map(({ signs }) => signs),
     all.map(({ evidence }) => Number(evidence !== undefined)),
     { l2, rowWeights: all.map(({ evidence }) => (evidence?.main ? 2 : 1)) },
   );
   return { intercept, bySign: weights };
+}
+
+function learnCodes(all: readonly Example[]): CodeWeights {
+  const bearing = all.filter(({ evidence }) => evidence !== undefined);
+  const names = frequentNames(bearing);
+  const columns = new Map(names.map((name, at) => [name, at]));
+  const { intercepts, weights } = trainSoftmax(
+    bearing.map(({ codeSigns }) => sparseRow(codeSigns, columns)),
+    bearing.map(({ evidence }) => evidenceCodes.indexOf(evidence?.code ?? 'mentioned')),
+    { l2: l2OfCodes, classes: evidenceCodes.length, width: names.length },
+  );
+  const shares = evidenceCodes.map(
+    (code) => bearing.filter(({ evidence }) => evidence?.code === code).length / bearing.length,
+  );
+  return {
+    intercepts: [...intercepts].map((each, at) => each - rareShare * Math.log(shares[at] || 1)),
+    bySign: new Map(names.map((name, at) => [name, weights.map((ofCode) => ofCode[at] ?? 0)])),
+  };
+}
+
+function frequentNames(all: readonly Example[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { codeSigns } of all)
+    for (const [name, value] of codeSigns) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count >= leastPassages ? [name] : [])).sort();
+}
+
+function sparseRow(signs: readonly CodeSign[], columns: ReadonlyMap<string, number>): SparseRow {
+  const known = signs.flatMap(([name, value]) => {
+    const column = columns.get(name);
+    return column === undefined || value === 0 ? [] : [{ column, value }];
+  });
+  return { columns: known.map(({ column }) => column), values: known.map(({ value }) => value) };
 }
 
 function examplesOf(cell: CodedCell, ask: Ask, document: BenchDocument): readonly Example[] {
@@ -51,12 +97,15 @@ function examplesOf(cell: CodedCell, ask: Ask, document: BenchDocument): readonl
     passages: document.passages.length,
     averageWords: document.averageWords,
   });
-  const order = firstOrder(ranked);
+  const order = firstOrder(plan, ranked);
   const made = ranked.slice(0, weighed).map((each, at): Example => {
     const stand = readStand(plan, each);
+    const signs = rankSignsOf(plan, order, at, stand);
+    const evidence = evidenceAt(cell, each.words.passage.ordinal);
     return {
-      signs: Float64Array.from(rankSignsOf(plan, order, at, stand)),
-      evidence: evidenceAt(cell, each.words.passage.ordinal),
+      signs: Float64Array.from(signs),
+      evidence,
+      codeSigns: evidence === undefined ? [] : codeSignsOf(plan, each, stand, signs),
     };
   });
   examples.set(cell, made);

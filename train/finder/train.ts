@@ -17,6 +17,7 @@ if (weights === undefined) {
 }
 
 function trainingOf({ sets, documents }: Collection): Training {
-  const asks = sets.flatMap((set) => set.asks).map(({ id, text }) => askOf(id, text));
-  return { asks, cells: sets.flatMap(({ cells }) => cells), documents };
+  const learned = sets.filter(({ measuredAlone }) => !measuredAlone);
+  const asks = learned.flatMap((set) => set.asks).map(({ id, text }) => askOf(id, text));
+  return { asks, cells: learned.flatMap(({ cells }) => cells), documents };
 }

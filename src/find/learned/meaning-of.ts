@@ -1,6 +1,7 @@
 import type { PassageWords } from '../../model/passage.ts';
 import { analyse } from '../analyse.ts';
 import { shippedVectors } from '../meaning/shipped-vectors.ts';
+import { cosine } from '../meaning/word-vectors.ts';
 import type { SearchPlan } from '../plan.ts';
 import { prepare } from '../prepare.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -17,9 +18,11 @@ function meaningOf(words: readonly string[]): Meaning {
   return { vector: vectors.vectorOf(words), rows: [...new Set(rows)].filter((row) => row >= 0) };
 }
 
-interface PassageMeaning {
+export interface PassageMeaning {
   readonly own: Meaning;
-  /** With its lead-in and the nearest heading. */
+  /** Its lead-in and the nearest heading. */
+  readonly above: Meaning;
+  /** All of it together. */
   readonly inPlace: Float32Array | undefined;
 }
 
@@ -29,10 +32,12 @@ export function meaningOfPassage(words: PassageWords): PassageMeaning {
   const before = ofPassages.get(words);
   if (before !== undefined) return before;
   const { own, leadIn, headings } = prepare(words);
-  const around = [...leadIn.flat(), ...(headings.at(-1) ?? []), ...own].map(({ word }) => word);
+  const above = [...leadIn.flat(), ...(headings.at(-1) ?? [])].map(({ word }) => word);
+  const ownWords = own.map(({ word }) => word);
   const made = {
-    own: meaningOf(own.map(({ word }) => word)),
-    inPlace: shippedVectors().vectorOf(around),
+    own: meaningOf(ownWords),
+    above: meaningOf(above),
+    inPlace: shippedVectors().vectorOf([...above, ...ownWords]),
   };
   ofPassages.set(words, made);
   return made;
@@ -48,20 +53,6 @@ export function meaningOfAsk(plan: SearchPlan): Meaning {
   return made;
 }
 
-/**
- * How near the words of the ask each find a word of the passage: the mean of their best cosines, rare words first
- * (late interaction: Khattab and Zaharia 2020, with static vectors).
- */
-export function wordsMet(ask: Meaning, passage: Meaning): number {
-  const vectors = shippedVectors();
-  let met = 0;
-  let all = 0;
-  for (const row of ask.rows) {
-    let best = 0;
-    for (const other of passage.rows)
-      best = Math.max(best, row === other ? 1 : vectors.similarity(row, other));
-    met += vectors.weightOf(row) * best;
-    all += vectors.weightOf(row);
-  }
-  return all === 0 ? 0 : met / all;
-}
+/** The cosine of two meanings; 0 where one of them is not known. */
+export const nearTo = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
+  a === undefined || b === undefined ? 0 : cosine(a, b);

@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../model/finding.ts';
 import type { SearchPlan } from '../plan.ts';
 import type { Ranked } from '../rank.ts';
-import { judgeByRules, nearestReason, readStand, type Stand, suggest } from '../suggest.ts';
-import { firstOrder, rankSignsOf } from './rank-signs.ts';
-import { bearingOf, type FinderWeights } from './weights.ts';
+import { nearestReason, observations, readStand, suggest } from '../suggest.ts';
+import { codeSignsOf } from './code-signs.ts';
+import { firstOrder, rankSignsOf, weighed } from './rank-signs.ts';
+import { bearingOf, codesOf, type FinderWeights, type ProbableCode } from './weights.ts';
 
 /** A passage in its final place. */
 export interface Ordered {
@@ -13,13 +14,11 @@ export interface Ordered {
   readonly suggestion: () => Suggestion;
 }
 
-/** So many of the first order are weighed; the rest stay behind them as they were. */
-export const weighed = 200;
-
-/** From this probability on it is suggested that a passage bears on the ask. */
-const bears = 0.4;
-/** And of what the ask is about it has to name this much, whatever its meaning. */
-const leastNamed = 0.4;
+/**
+ * From this probability on a code is suggested. Far below the half: a reader who is shown a code takes it back with a
+ * key, and one who is shown "irrelevant" may pass over what bears on the ask.
+ */
+const worthACode = 0.1;
 
 /** The first order as it is: with written groups the campaign has said what must be named. */
 export const byFirstOrder = (plan: SearchPlan, all: readonly Ranked[]): Ordered[] =>
@@ -27,11 +26,20 @@ export const byFirstOrder = (plan: SearchPlan, all: readonly Ranked[]): Ordered[
 
 /** The best of the first order by how probable it is, after what coders judged, that they bear on the ask. */
 export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: FinderWeights): Ordered[] {
-  const order = firstOrder(all);
+  const order = firstOrder(plan, all);
   const first = all.slice(0, weighed).map((ranked, at): Ordered => {
     const stand = readStand(plan, ranked);
-    const score = bearingOf(weights, rankSignsOf(plan, order, at, stand));
-    return { ranked, score, suggestion: () => suggestion(plan, ranked, stand, score) };
+    const signs = rankSignsOf(plan, order, at, stand);
+    const score = bearingOf(weights.bearing, signs);
+    const suggestion = (): Suggestion =>
+      score < worthACode
+        ? nearest(plan, ranked, score)
+        : probable(
+            codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs)),
+            observations(plan, ranked, stand),
+            score,
+          );
+    return { ranked, score, suggestion };
   });
   first.sort((a, b) => b.score - a.score || a.ranked.words.passage.ordinal - b.ranked.words.passage.ordinal);
   const least = first.at(-1)?.score ?? 0;
@@ -42,14 +50,31 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
   return [...first, ...rest];
 }
 
-/** Whether it bears on the ask is learned; how it stands to the ask is read by rules that can be shown. */
-function suggestion(plan: SearchPlan, ranked: Ranked, stand: Stand, bearing: number): Suggestion {
-  if (bearing < bears || ranked.score < leastNamed) return nearest(plan, ranked, bearing);
-  return judgeByRules(plan, ranked, stand);
+/** The code that coders would most probably give, what was read that speaks for it, and how often they agree. */
+function probable(codes: readonly ProbableCode[], reasons: readonly string[], bearing: number): Suggestion {
+  const [best = { code: 'mentioned', probability: 0 }, second] = codes;
+  const other = second === undefined ? '' : `, ${percent(second.probability)} ${second.code}`;
+  return {
+    code: best.code,
+    confidence: best.probability * bearing,
+    bearing,
+    reasons: [
+      ...reasons,
+      `Put together, as coders judged such passages: ${best.code} (${percent(best.probability)}${other}).`,
+      ...(bearing < doubtful
+        ? [`It may not bear on the ask: ${percent(bearing)} of those so near to one do.`]
+        : []),
+    ],
+  };
 }
+
+const doubtful = 0.4;
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 const nearest = (plan: SearchPlan, ranked: Ranked, bearing: number): Suggestion => ({
   code: 'irrelevant',
   confidence: 1 - bearing,
+  bearing,
   reasons: [nearestReason(plan, ranked)],
 });

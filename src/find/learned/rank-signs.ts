@@ -1,11 +1,15 @@
+import type { PassageWords } from '../../model/passage.ts';
+import { indexWords } from '../analyse.ts';
+import { commitmentOf } from '../commitment/commitment.ts';
 import type { Role } from '../concept.ts';
 import type { Occurrence } from '../match.ts';
-import { cosine } from '../meaning/word-vectors.ts';
+import { shippedVectors } from '../meaning/shipped-vectors.ts';
 import type { SearchPlan } from '../plan.ts';
 import { prepare } from '../prepare.ts';
 import type { Ranked } from '../rank.ts';
 import type { Stand } from '../suggest.ts';
-import { meaningOfAsk, meaningOfPassage, wordsMet } from './meaning-of.ts';
+import { meaningOfAsk, meaningOfPassage, nearTo } from './meaning-of.ts';
+import { askWordsOf, bestNearness, nearnessBack, shareBetween, weighedMean } from './nearness.ts';
 
 /** What tells whether a passage bears on an ask, by its words and its place in the order. */
 export const rankSigns = [
@@ -40,7 +44,32 @@ export const rankSigns = [
   'missing',
   'meaning',
   'meaning in place',
+  'meaning above',
+  'meaning before',
+  'meaning after',
+  'meaning rank',
+  'meaning gap',
   'words met',
+  'words met in place',
+  'words met back',
+  'least met',
+  'second least met',
+  'rarest met',
+  'met exactly',
+  'met nearly',
+  'met loosely',
+  'met hardly',
+  'things met',
+  'deeds met',
+  'pledge',
+  'specific',
+  'softened',
+  'by lead-in',
+  'by form',
+  'by name',
+  'leads in',
+  'ask length',
+  'concepts',
 ] as const;
 
 /** The first order of a document's passages, with what a passage's signs need of the others. */
@@ -49,32 +78,48 @@ export interface FirstOrder {
   readonly scores: ReadonlyMap<number, number>;
   /** The scores of the best passages, summed by the heading under which they stand. */
   readonly sections: ReadonlyMap<number, number>;
+  /** How near in meaning to the ask each is by itself and in its place, by its ordinal; of the best alone. */
+  readonly meanings: ReadonlyMap<number, { readonly own: number; readonly inPlace: number }>;
+  /** The places of the best when they are put in order by their meaning, from 1, by their ordinal. */
+  readonly meaningRanks: ReadonlyMap<number, number>;
+  readonly nearest: number;
 }
+
+/** So many of the first order are weighed; the rest stay behind them as they were. */
+export const weighed = 200;
 
 const mostInSections = 30;
 
-export function firstOrder(ranked: readonly Ranked[]): FirstOrder {
+export function firstOrder(plan: SearchPlan, ranked: readonly Ranked[]): FirstOrder {
   const sections = new Map<number, number>();
   for (const each of ranked.slice(0, mostInSections))
     sections.set(sectionOf(each), (sections.get(sectionOf(each)) ?? 0) + each.score);
+  const ask = meaningOfAsk(plan);
+  const meanings = ranked.slice(0, weighed).map(({ words }) => {
+    const { own, inPlace } = meaningOfPassage(words);
+    const near = { own: nearTo(ask.vector, own.vector), inPlace: nearTo(ask.vector, inPlace) };
+    return [words.passage.ordinal, near] as const;
+  });
+  const byMeaning = meanings.toSorted(([, a], [, b]) => together(b) - together(a));
   return {
     ranked,
     scores: new Map(ranked.map(({ words, score }) => [words.passage.ordinal, score])),
     sections,
+    meanings: new Map(meanings),
+    meaningRanks: new Map(byMeaning.map(([ordinal], at) => [ordinal, at + 1])),
+    nearest: byMeaning[0] === undefined ? 0 : together(byMeaning[0][1]),
   };
 }
+
+const together = ({ own, inPlace }: { own: number; inPlace: number }): number => (own + inPlace) / 2;
 
 const sectionOf = ({ words }: Ranked): number => words.passage.headings.at(-1)?.start ?? -1;
 
 const things: readonly Role[] = ['object', 'number', 'general'];
 
 /** @param at the place of the passage in the first order. @returns one number for each of `rankSigns`. */
-export function rankSignsOf(
-  plan: SearchPlan,
-  { ranked, scores, sections }: FirstOrder,
-  at: number,
-  stand: Stand,
-): number[] {
+export function rankSignsOf(plan: SearchPlan, order: FirstOrder, at: number, stand: Stand): number[] {
+  const { ranked, scores, sections } = order;
   const each = ranked[at];
   if (each === undefined) return rankSigns.map(() => 0);
   const { words, occurrences, score, core } = each;
@@ -118,18 +163,80 @@ export function rankSignsOf(
     Number(stand.side.side === 'against'),
     1 / (1 + at),
     1 - new Set(occurrences.map(({ concept }) => concept)).size / Math.max(1, plan.concepts.length),
-    ...meaningSigns(plan, each),
+    ...meaningSigns(plan, order, each),
+    ...wordSigns(plan, each),
+    ...bindingSigns(words, stand),
+    Number(/:\s*$/.test(words.text)),
+    Math.min(4, plan.ask.text.length / 80),
+    Math.min(4, plan.concepts.length / 5),
   ];
 }
 
-function meaningSigns(plan: SearchPlan, { words }: Ranked): number[] {
-  const ask = meaningOfAsk(plan);
-  const { own, inPlace } = meaningOfPassage(words);
-  return [nearTo(ask.vector, own.vector), nearTo(ask.vector, inPlace), wordsMet(ask, own)];
+function meaningSigns(plan: SearchPlan, order: FirstOrder, { words }: Ranked): number[] {
+  const { ordinal } = words.passage;
+  const { own, inPlace } = order.meanings.get(ordinal) ?? { own: 0, inPlace: 0 };
+  return [
+    own,
+    inPlace,
+    nearTo(meaningOfAsk(plan).vector, meaningOfPassage(words).above.vector),
+    order.meanings.get(ordinal - 1)?.own ?? 0,
+    order.meanings.get(ordinal + 1)?.own ?? 0,
+    1 / (order.meaningRanks.get(ordinal) ?? weighed),
+    order.nearest - together({ own, inPlace }),
+  ];
 }
 
-const nearTo = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-  a === undefined || b === undefined ? 0 : cosine(a, b);
+/** How the ask's words are met one by one, whichever words meet them. */
+function wordSigns(plan: SearchPlan, { words }: Ranked): number[] {
+  const asked = askWordsOf(plan);
+  const { own, above } = meaningOfPassage(words);
+  const { inOwn, inPlace } = bestNearness(asked, own, above);
+  const rarest = [...asked.weights.keys()]
+    .sort((a, b) => (asked.weights[b] ?? 0) - (asked.weights[a] ?? 0))
+    .slice(0, 3)
+    .map((each) => inPlace[each] ?? 0);
+  const [least = 0, second = least] = rarest.toSorted((a, b) => a - b);
+  const isThing = thingsOf(plan, asked.rows);
+  return [
+    weighedMean(asked, inOwn) ?? 0,
+    weighedMean(asked, inPlace) ?? 0,
+    nearnessBack(asked, own),
+    least,
+    second,
+    rarest[0] ?? 0,
+    shareBetween(asked, inPlace, 0.99, 2),
+    shareBetween(asked, inPlace, 0.7, 0.99),
+    shareBetween(asked, inPlace, 0.5, 0.7),
+    shareBetween(asked, inPlace, 0.35, 0.5),
+    weighedMean(asked, inPlace, (_, each) => isThing[each] === true) ?? 0.5,
+    weighedMean(asked, inPlace, (_, each) => isThing[each] !== true) ?? 0.5,
+  ];
+}
+
+const thingsOfPlans = new WeakMap<SearchPlan, readonly boolean[]>();
+
+/** Which of the ask's words stand in the names of what it is about. */
+function thingsOf(plan: SearchPlan, rows: readonly number[]): readonly boolean[] {
+  const before = thingsOfPlans.get(plan);
+  if (before !== undefined) return before;
+  const vectors = shippedVectors();
+  const names = plan.concepts
+    .filter(({ role }) => role === 'object')
+    .flatMap(({ name }) => indexWords(name).map((word) => vectors.find(word)));
+  const made = rows.map((row) => names.includes(row));
+  thingsOfPlans.set(plan, made);
+  return made;
+}
+
+function bindingSigns(words: PassageWords, { modality }: Stand): number[] {
+  const { pledge, specific } = commitmentOf(words);
+  return [
+    pledge,
+    specific,
+    Math.min(2, modality.softened.length),
+    ...(['leadIn', 'form', 'name'] as const).map((where) => Number(modality.where === where)),
+  ];
+}
 
 /** The share of the concepts of some roles, by their weight, that are named at least so surely. */
 function met(

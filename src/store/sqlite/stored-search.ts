@@ -38,6 +38,7 @@ export const findingShape = object<StoredFinding>({
   suggestion: object<Finding['suggestion']>({
     code: oneOf(judgementCodes),
     confidence: amount,
+    bearing: optional(amount),
     reasons: listOf(text),
   }),
 });

@@ -1,0 +1,52 @@
+import { indexWords } from './analyse.ts';
+import { type Concept, type ConceptTerm, type PlannedConcept, phrasesOf } from './concept.ts';
+import { shippedVectors } from './meaning/shipped-vectors.ts';
+import { functionWords } from './words/function-words.ts';
+
+/**
+ * So many words near in meaning are looked for of each concept, and so near they must be, as a cosine. Measured on the
+ * coded manifestos: of the passages in which no name of the ask's concepts stands, half hold one of these words.
+ */
+const most = 20;
+const least = 0.4;
+
+/** The nearest word counts as much as a word that goes with the concept, half as much where it is less near. */
+const nearWeight = 0.25;
+
+/** Concepts with the words that are near to them in meaning: they bring passages in, and name nothing. */
+export function withNearWords(
+  concepts: readonly PlannedConcept[],
+  left: ReadonlySet<string>,
+): PlannedConcept[] {
+  return concepts.map((each) =>
+    each.role === 'frame' || each.role === 'number'
+      ? each
+      : { ...each, terms: [...each.terms, ...nearTerms(each, left)] },
+  );
+}
+
+function nearTerms({ name, terms }: Concept, left: ReadonlySet<string>): ConceptTerm[] {
+  const known = new Set(terms.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))));
+  const found: ConceptTerm[] = [];
+  for (const row of rowsOf(name)) {
+    for (const { word, similarity } of shippedVectors().nearest(row, most, least)) {
+      const phrases = phrasesOf(word);
+      const key = phrases[0]?.join(' ') ?? '';
+      if (key === '' || known.has(key) || left.has(key) || functionWords.has(key)) continue;
+      known.add(key);
+      found.push({ text: word, phrases, weight: nearWeight * similarity, contrary: false, near: true });
+    }
+  }
+  return found;
+}
+
+/** The entry of the whole name, or else those of its words. */
+function rowsOf(name: string): number[] {
+  const words = indexWords(name);
+  const whole = shippedVectors().find(words.join(' '));
+  if (whole >= 0) return [whole];
+  return words
+    .filter((word) => !functionWords.has(word))
+    .map((word) => shippedVectors().find(word))
+    .filter((row) => row >= 0);
+}
