@@ -29,7 +29,7 @@ describe('the position that findings suggest', () => {
     const { evidence } = position(
       'Ferry tolls are £4.',
       'We will abolish ferry tolls.',
-      'We will abolish bridges.',
+      'We will abolish homework.',
     );
     expect(evidence.map(({ suggestion }) => suggestion.code)).toEqual(['committed', 'mentioned']);
   });

@@ -1,9 +1,9 @@
 import type { Suggestion } from '../../model/finding.ts';
 import type { SearchPlan } from '../plan.ts';
 import type { Ranked } from '../rank.ts';
-import { nearestReason, observations, readStand, suggest } from '../suggest.ts';
+import { judgeByRules, nearestReason, observations, readStand, type Stand, suggest } from '../suggest.ts';
 import { codeSignsOf } from './code-signs.ts';
-import { firstOrder, rankSignsOf, weighed } from './rank-signs.ts';
+import { firstOrder, rankSigns, rankSignsOf, weighed } from './rank-signs.ts';
 import { bearingOf, codesOf, type FinderWeights, type ProbableCode } from './weights.ts';
 
 /** A passage in its final place. */
@@ -19,6 +19,13 @@ export interface Ordered {
  * key, and one who is shown "irrelevant" may pass over what bears on the ask.
  */
 const worthACode = 0.1;
+/** Below this it is said that a passage may not bear on the ask at all. */
+const doubtful = 0.4;
+/** Where less of what the ask is about is named, or its rarest word is met less nearly, as a cosine … */
+const enoughNamed = 0.2;
+const nearEnough = 0.3;
+/** … a passage has to be this surely near all the same: two words that agree charge nobody with a stand. */
+const surelyNear = doubtful;
 
 /** The first order as it is: with written groups the campaign has said what must be named. */
 export const byFirstOrder = (plan: SearchPlan, all: readonly Ranked[]): Ordered[] =>
@@ -31,14 +38,7 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
     const score = bearingOf(weights.bearing, signs);
-    const suggestion = (): Suggestion =>
-      score < worthACode
-        ? nearest(plan, ranked, score)
-        : probable(
-            codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs)),
-            observations(plan, ranked, stand),
-            score,
-          );
+    const suggestion = (): Suggestion => suggestionFor(plan, weights, ranked, stand, signs, score);
     return { ranked, score, suggestion };
   });
   first.sort((a, b) => b.score - a.score || a.ranked.words.passage.ordinal - b.ranked.words.passage.ordinal);
@@ -49,6 +49,45 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
   });
   return [...first, ...rest];
 }
+
+/** In the order of what is surer: what is not near enough, what the rules can read, what was learned. */
+function suggestionFor(
+  plan: SearchPlan,
+  weights: FinderWeights,
+  ranked: Ranked,
+  stand: Stand,
+  signs: readonly number[],
+  bearing: number,
+): Suggestion {
+  if (bearing < (isFar(signs) ? surelyNear : worthACode)) return nearest(plan, ranked, bearing);
+  if (namesAllThings(plan, ranked)) return { ...judgeByRules(plan, ranked, stand), bearing };
+  const codes = codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs));
+  return probable(codes, observations(plan, ranked, stand), bearing);
+}
+
+const namedSign = rankSigns.indexOf('named');
+const rarestSign = rankSigns.indexOf('rarest met');
+
+/** Whether little of what the ask is about is named, or nothing stands there that is near to its rarest word. */
+const isFar = (signs: readonly number[]): boolean =>
+  (signs[namedSign] ?? 0) < enoughNamed || (signs[rarestSign] ?? 0) < nearEnough;
+
+/**
+ * A passage that names in its own words all that the ask is about says about that very thing whether it will be done:
+ * there the rules read better than what was learned from passages that name a part of it.
+ */
+const namesAllThings = ({ concepts }: SearchPlan, { occurrences }: Ranked): boolean =>
+  concepts.every(
+    ({ role, alternative, terms }, at) =>
+      alternative ||
+      (role !== 'object' && role !== 'general') ||
+      occurrences.some(
+        ({ concept, term, where }) =>
+          concept === at && where === 'passage' && (terms[term]?.weight ?? 0) >= naming,
+      ),
+  );
+
+const naming = 0.35;
 
 /** The code that coders would most probably give, what was read that speaks for it, and how often they agree. */
 function probable(codes: readonly ProbableCode[], reasons: readonly string[], bearing: number): Suggestion {
@@ -67,8 +106,6 @@ function probable(codes: readonly ProbableCode[], reasons: readonly string[], be
     ],
   };
 }
-
-const doubtful = 0.4;
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
