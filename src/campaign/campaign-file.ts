@@ -42,7 +42,9 @@ const askShape = z.strictObject({
 });
 const partyShape = z.strictObject({ id, name: words, identifiers: z.record(words, words).optional() });
 const peopleShape = z.strictObject({
-  organisations: z.record(z.string(), z.array(words).min(1, 'must list at least one organisation')).optional(),
+  organisations: z
+    .record(z.string(), z.array(words).min(1, 'must list at least one organisation'))
+    .optional(),
 });
 const documentShape = z
   .strictObject({

@@ -7,6 +7,7 @@ import type { Person, PersonFacts, PersonName, RegistrySource } from '../model/p
 import { aliasedNames, keysOfAlias } from '../people/apply-alias.ts';
 import { parsePeopleFile } from '../people/files/parse-people-file.ts';
 import type { AliasFacts, PeopleFile } from '../people/files/people-file.ts';
+import { personOf } from '../people/merge.ts';
 import type { Store, StoreTransactor } from '../store/port.ts';
 import { demandOurKeys } from './key-registry.ts';
 import { type LinkedParties, linkedParties } from './linked-parties.ts';
@@ -107,21 +108,37 @@ async function takeIn(
   now: () => string,
 ): Promise<ImportedPeople> {
   const asOf = options.asOf ?? file.asOf;
-  const described: RegistrySource = { name: source, sha256, layout: file.layout, ...(asOf === undefined ? {} : { asOf }), at: now() };
+  const described: RegistrySource = {
+    name: source,
+    sha256,
+    layout: file.layout,
+    ...(asOf === undefined ? {} : { asOf }),
+    at: now(),
+  };
   await keepSource(transactor, described);
   const known = (facts: PersonFacts) => knownUntil(facts, asOf, options.asOf !== undefined);
   const organisations = await updateRegistry(transactor, organisationRules, source, file.organisations);
-  const named = await aliasFacts(transactor, file.aliases);
+  const named = await aliasFacts(transactor, file.aliases, source);
   const further = new Map([...named.facts].map(([id, facts]) => [id, known(facts)]));
   const persons = await updateRegistry(transactor, personRules, source, file.persons.map(known), further);
   demandSameKind(source, persons, organisations, options);
-  const brought = persons.added + persons.changed + persons.same + organisations.added + organisations.changed + organisations.same;
-  if (brought === 0 && persons.removed === 0) throw new Refused(nobodyInWords(source, persons, named.unclear));
+  const brought =
+    persons.added +
+    persons.changed +
+    persons.same +
+    organisations.added +
+    organisations.changed +
+    organisations.same;
+  if (brought === 0 && persons.removed === 0)
+    throw new Refused(nobodyInWords(source, persons, named.unclear));
   return {
     source: described,
     persons,
     organisations,
-    aliases: { given: [...named.facts.values()].reduce((sum, { names }) => sum + names.length, 0), unclear: named.unclear },
+    aliases: {
+      given: [...named.facts.values()].reduce((sum, { names }) => sum + names.length, 0),
+      unclear: named.unclear,
+    },
     notes: file.notes,
   };
 }
@@ -134,7 +151,12 @@ async function keepSource(transactor: StoreTransactor, source: RegistrySource): 
 }
 
 /** Two lists of one file name are mostly two lists: the one would quietly take the other's people away. */
-function demandSameKind(source: string, persons: RegistryChange, organisations: RegistryChange, { replace }: ImportOptions): void {
+function demandSameKind(
+  source: string,
+  persons: RegistryChange,
+  organisations: RegistryChange,
+  { replace }: ImportOptions,
+): void {
   if (replace === true) return;
   for (const { kept } of [persons, organisations])
     if (kept.before >= 10 && kept.still * 2 < kept.before)
@@ -143,12 +165,17 @@ function demandSameKind(source: string, persons: RegistryChange, organisations: 
       );
 }
 
-function nobodyInWords(source: string, { nameless, contradictory }: RegistryChange, unclear: readonly string[]): string {
+function nobodyInWords(
+  source: string,
+  { nameless, contradictory }: RegistryChange,
+  unclear: readonly string[],
+): string {
   if (nameless.length > 0)
     return `${source} has only numbers of people (${nameless.slice(0, 3).join(', ')} …), and the registry has none of them: import the file that names them first, or both in one command. Nothing was imported.`;
   if (unclear.length > 0)
     return `${source} gives other names to people whom the registry has not, or not once (${unclear.slice(0, 3).join(', ')} …): import the file that names them first, or both in one command. Nothing was imported.`;
-  if (contradictory.length > 0) return `${source}: ${contradictory.slice(0, 3).join('; ')}. Nothing was imported.`;
+  if (contradictory.length > 0)
+    return `${source}: ${contradictory.slice(0, 3).join('; ')}. Nothing was imported.`;
   return `${source} has nobody in it that Onrecord could import. Nothing was imported.`;
 }
 
@@ -159,25 +186,32 @@ function nobodyInWords(source: string, { nameless, contradictory }: RegistryChan
 function knownUntil(facts: PersonFacts, asOf: Day | undefined, isSaid: boolean): PersonFacts {
   if (asOf === undefined) return facts;
   const bounded = (period: Period): Period =>
-    period.until !== undefined || (period.from === undefined && !isSaid) ? period : { ...period, knownUntil: asOf };
+    period.until !== undefined || (period.from === undefined && !isSaid)
+      ? period
+      : { ...period, knownUntil: asOf };
   return {
     ...facts,
     names: facts.names.map((name) =>
-      name.kind === 'title' && name.period.from !== undefined ? { ...name, period: bounded(name.period) } : name,
+      name.kind === 'title' && name.period.from !== undefined
+        ? { ...name, period: bounded(name.period) }
+        : name,
     ),
-    memberships: facts.memberships.map((membership) => ({ ...membership, period: bounded(membership.period) })),
+    memberships: facts.memberships.map((membership) => ({
+      ...membership,
+      period: bounded(membership.period),
+    })),
   };
 }
 
 async function aliasFacts(
   transactor: StoreTransactor,
   aliases: readonly AliasFacts[],
+  source: string,
 ): Promise<{ readonly facts: ReadonlyMap<string, PersonFacts>; readonly unclear: readonly string[] }> {
   const names = new Map<string, PersonName[]>();
   const unclear: string[] = [];
   for (const alias of aliases) {
-    const found: readonly Person[] = await transactor.people({ keys: keysOfAlias(alias) });
-    const given = aliasedNames(alias, found);
+    const given = aliasedNames(alias, await peopleWithout(transactor, source, keysOfAlias(alias)));
     if (given.length === 0) unclear.push(`${alias.alternate} for ${alias.of.name}`);
     for (const { person, name } of given) names.set(person.id, [...(names.get(person.id) ?? []), name]);
   }
@@ -185,4 +219,21 @@ async function aliasFacts(
     facts: new Map([...names].map(([id, each]) => [id, { names: each, identifiers: [], memberships: [] }])),
     unclear,
   };
+}
+
+/** People as they are without what the file itself said before: an alias must not find people by itself. */
+async function peopleWithout(
+  transactor: StoreTransactor,
+  source: string,
+  keys: readonly string[],
+): Promise<readonly Person[]> {
+  const found = await transactor.people({ keys });
+  const facts = await transactor.registryFacts(
+    'person',
+    found.map(({ id }) => id),
+  );
+  return found.flatMap(({ id }) => {
+    const others = [...(facts.get(id) ?? [])].flatMap(([name, said]) => (name === source ? [] : [said]));
+    return personOf(id, others) ?? [];
+  });
 }

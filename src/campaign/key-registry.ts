@@ -23,7 +23,10 @@ async function keyAnew<K extends RegistryKind>(
   rules: RegistryRules<K>,
   all: readonly { readonly id: string }[],
 ): Promise<void> {
-  const facts = await transactor.registryFacts(rules.kind, all.map(({ id }) => id));
+  const facts = await transactor.registryFacts(
+    rules.kind,
+    all.map(({ id }) => id),
+  );
   for (const [id, each] of facts) {
     const entry = rules.entryOf(id, each);
     if (entry !== undefined) await transactor.putRegistryEntry(rules.kind, entry);

@@ -22,7 +22,10 @@ export async function partyLinks(reader: StoreReader): Promise<readonly PartyLin
 
 async function linksOf(reader: StoreReader): Promise<PartyLinks> {
   const { parties } = await reader.campaign();
-  const { links, ambiguous } = linkParties(parties, await reader.organisations({ keys: keysOfParties(parties) }));
+  const { links, ambiguous } = linkParties(
+    parties,
+    await reader.organisations({ keys: keysOfParties(parties) }),
+  );
   const members = await reader.organisations({ keys: keysOfMembers(links) });
   return { links: withMembers(links, members), ambiguous };
 }
@@ -30,7 +33,9 @@ async function linksOf(reader: StoreReader): Promise<PartyLinks> {
 /** With all parties of the registry that no party of the campaign is. */
 export async function linkedParties(reader: StoreReader): Promise<LinkedParties> {
   const found = await linksOf(reader);
-  const linked = new Set(found.links.flatMap(({ organisation }) => organisation.identifiers.map(identifierKey)));
+  const linked = new Set(
+    found.links.flatMap(({ organisation }) => organisation.identifiers.map(identifierKey)),
+  );
   const { organisations: limit } = await reader.registryCounts();
   const all = await reader.organisations({ limit });
   const unlinked = all.filter(

@@ -1,6 +1,6 @@
 import { keysOf } from '../people/question.ts';
-import { resolve } from '../people/resolve.ts';
 import type { Asked, Resolution } from '../people/resolution.ts';
+import { resolve } from '../people/resolve.ts';
 import type { StoreReader } from '../store/port.ts';
 
 /** Who is meant by a printed speaker on a day, by the registry and by what readers decided. */

@@ -29,7 +29,9 @@ export async function settleName(
     return failure({ message: `The decision would end (${until}) before it begins (${from}).` });
   return store.write(async (transactor) => {
     if (document !== undefined && !(await transactor.documents()).some(({ id }) => id === document))
-      return failure({ message: `The campaign has no document "${document}": onrecord check lists what it has.` });
+      return failure({
+        message: `The campaign has no document "${document}": onrecord check lists what it has.`,
+      });
     const found = person === undefined ? success(undefined) : await onePerson(transactor, person);
     if (!found.ok) return found;
     const settlement: Settlement = {
@@ -54,7 +56,9 @@ export async function onePerson(reader: StoreReader, written: string): Promise<O
   const found = await findPeople(reader, written);
   const [only, ...others] = found;
   if (only === undefined)
-    return failure({ message: `Nobody in the registry has the id or name “${written}”: onrecord people list shows who is there.` });
+    return failure({
+      message: `Nobody in the registry has the id or name “${written}”: onrecord people list shows who is there.`,
+    });
   if (others.length > 0)
     return failure({
       message: `${found.length} people have the name “${written}”: choose by id, for instance ${found

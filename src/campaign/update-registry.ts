@@ -1,6 +1,6 @@
 import type { Identifier, PersonId } from '../model/person.ts';
-import { type Group, identities, newId } from '../people/identity.ts';
 import { identifierKey } from '../people/identifiers.ts';
+import { type Group, identities, newId } from '../people/identity.ts';
 import type { RegistryFacts, RegistryKind, StoreTransactor } from '../store/port.ts';
 import type { FactsOf, RegistryRules } from './registry-kinds.ts';
 
@@ -39,9 +39,14 @@ export async function updateRegistry<K extends RegistryKind>(
   const before = await transactor.registryIdsFrom(rules.kind, source);
   const ids = [...new Set([...[...idsByKey.values()].flat(), ...before, ...further.keys()])];
   const stored = await transactor.registryFacts(rules.kind, ids);
-  const elsewhere = new Map([...stored].map(([id, facts]) => [id, identifiersElsewhere(facts, source)] as const));
+  const elsewhere = new Map(
+    [...stored].map(([id, facts]) => [id, identifiersElsewhere(facts, source)] as const),
+  );
   const { groups, contradictory } = identities(incoming, elsewhere, idsByKey);
-  const plans = [...groups.map((group) => planOf(rules, group)), ...[...further].map(([id, facts]) => ({ id, facts, others: [] }))];
+  const plans = [
+    ...groups.map((group) => planOf(rules, group)),
+    ...[...further].map(([id, facts]) => ({ id, facts, others: [] })),
+  ];
   const settled = new Set((await transactor.settlements()).map(({ person }) => person as string | undefined));
 
   const counts = { added: 0, changed: 0, same: 0, removed: 0 };
@@ -68,11 +73,19 @@ export async function updateRegistry<K extends RegistryKind>(
   };
 }
 
-function identifiersElsewhere<K extends RegistryKind>(facts: RegistryFacts<K>, source: string): { identifiers: readonly Identifier[] } {
-  return { identifiers: [...facts].flatMap(([name, { identifiers }]) => (name === source ? [] : identifiers)) };
+function identifiersElsewhere<K extends RegistryKind>(
+  facts: RegistryFacts<K>,
+  source: string,
+): { identifiers: readonly Identifier[] } {
+  return {
+    identifiers: [...facts].flatMap(([name, { identifiers }]) => (name === source ? [] : identifiers)),
+  };
 }
 
-function planOf<K extends RegistryKind>(rules: RegistryRules<K>, { incoming, stored }: Group<FactsOf<K>>): Plan<K> {
+function planOf<K extends RegistryKind>(
+  rules: RegistryRules<K>,
+  { incoming, stored }: Group<FactsOf<K>>,
+): Plan<K> {
   const facts = rules.merged(incoming);
   const [id = newId(facts.identifiers), ...others] = stored;
   return { id, facts, others };
@@ -131,8 +144,10 @@ const canonicalJson = (value: unknown): string =>
       : each,
   ) ?? '';
 
-function contradictionInWords<K extends RegistryKind>({ incoming, stored }: Group<FactsOf<K>>, scheme: string): string {
+function contradictionInWords<K extends RegistryKind>(
+  { incoming, stored }: Group<FactsOf<K>>,
+  scheme: string,
+): string {
   const names = [...new Set(incoming.map(({ name, identifiers }) => name ?? newId(identifiers)))];
   return `${[...names, ...stored].slice(0, 4).join(', ')} (different identifiers of ${scheme})`;
 }
-

@@ -19,7 +19,9 @@ interface Shown {
 export function importInWords({ files, parties }: ImportOfPeople, known: Campaign['parties']): string {
   const lines = files.flatMap(fileInWords);
   const linked = known.map(({ id }) => {
-    const names = parties.links.filter(({ party }) => party === id).map(({ organisation, how }) => `${organisation.name} (${how})`);
+    const names = parties.links
+      .filter(({ party }) => party === id)
+      .map(({ organisation, how }) => `${organisation.name} (${how})`);
     return names.length === 0 ? `  ${id}: no organisation` : `  ${[...new Set(names)].join(', ')} → ${id}`;
   });
   const unlinked = parties.unlinked.map(({ name }) => name);
@@ -32,7 +34,11 @@ export function importInWords({ files, parties }: ImportOfPeople, known: Campaig
     'Parties of the campaign:',
     ...linked,
     ...ambiguous,
-    ...(unlinked.length === 0 ? [] : [`  ${count(unlinked.length, 'party').replace('partys', 'parties')} unlinked: ${some(unlinked, 12)}`]),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          `  ${count(unlinked.length, 'party').replace('partys', 'parties')} unlinked: ${some(unlinked, 12)}`,
+        ]),
   ].join('\n')}\n`;
 }
 
@@ -46,24 +52,32 @@ function fileInWords({ source, persons, organisations, aliases, notes }: Importe
     ...notes,
     ...(persons.nameless.length === 0
       ? []
-      : [`${count(persons.nameless.length, 'person')} without a name left out, as no file names them yet: ${some(persons.nameless, 3)}`]),
+      : [
+          `${count(persons.nameless.length, 'person')} without a name left out, as no file names them yet: ${some(persons.nameless, 3)}`,
+        ]),
     ...(aliases.unclear.length === 0
       ? []
-      : [`${count(aliases.unclear.length, 'other name')} left out, as nobody or more than one may be meant: ${some(aliases.unclear, 3)}`]),
-    ...[...persons.contradictory, ...organisations.contradictory].map((each) => `Left out, as identifiers contradict each other: ${each}`),
+      : [
+          `${count(aliases.unclear.length, 'other name')} left out, as nobody or more than one may be meant: ${some(aliases.unclear, 3)}`,
+        ]),
+    ...[...persons.contradictory, ...organisations.contradictory].map(
+      (each) => `Left out, as identifiers contradict each other: ${each}`,
+    ),
   ];
-  const nothing = [persons, organisations].every(({ added, changed, removed }) => added + changed + removed === 0);
-  const horizon =
-    source.asOf === undefined
-      ? 'knows no days'
-      : `knows nothing after ${source.asOf}`;
+  const nothing = [persons, organisations].every(
+    ({ added, changed, removed }) => added + changed + removed === 0,
+  );
+  const horizon = source.asOf === undefined ? 'knows no days' : `knows nothing after ${source.asOf}`;
   return [
     `${source.name} (${source.layout}; ${horizon}): ${nothing ? 'nothing new; ' : ''}${brought.join(', ')}`,
     ...left.slice(0, 12).map((line) => `  ${line}`),
   ];
 }
 
-function changeInWords({ added, changed, same, removed }: ImportedPeople['persons'], thing: string): string | undefined {
+function changeInWords(
+  { added, changed, same, removed }: ImportedPeople['persons'],
+  thing: string,
+): string | undefined {
   if (added + changed + same + removed === 0) return undefined;
   const parts = [
     added > 0 ? `${added} new` : undefined,
@@ -81,15 +95,24 @@ interface RegistryView {
   readonly people: readonly Person[];
 }
 
-export function listInWords({ counts, sources, settlements, people }: RegistryView, name: string | undefined): string {
+export function listInWords(
+  { counts, sources, settlements, people }: RegistryView,
+  name: string | undefined,
+): string {
   if (counts.persons + counts.organisations === 0)
     return 'Nobody is in the registry yet: onrecord people import FILE\n';
   const lines = people.map((person) => `  ${person.name}  ${person.id}${lastInWords(person)}`);
-  if (name !== undefined) return `${lines.length === 0 ? `Nobody has the name ${name}.` : lines.join('\n')}\n`;
+  if (name !== undefined)
+    return `${lines.length === 0 ? `Nobody has the name ${name}.` : lines.join('\n')}\n`;
   return `${[
     `${count(counts.persons, 'person')} and ${count(counts.organisations, 'organisation')}, from`,
-    ...sources.map(({ name: file, asOf, at }) => `  ${file}, imported ${at.slice(0, 10)}${asOf === undefined ? '' : `, knows nothing after ${asOf}`}`),
-    ...(settlements.length === 0 ? [] : ['Decisions of readers:', ...settlements.map((each) => `  ${settlementInWords(each)}`)]),
+    ...sources.map(
+      ({ name: file, asOf, at }) =>
+        `  ${file}, imported ${at.slice(0, 10)}${asOf === undefined ? '' : `, knows nothing after ${asOf}`}`,
+    ),
+    ...(settlements.length === 0
+      ? []
+      : ['Decisions of readers:', ...settlements.map((each) => `  ${settlementInWords(each)}`)]),
     'The first by name (onrecord people list NAME for others):',
     ...lines,
   ].join('\n')}\n`;
@@ -102,9 +125,14 @@ function lastInWords({ memberships }: Person): string {
 
 /** Everything that is known of a person. */
 export function personInWords(person: Person, { on, links }: Shown): string {
-  const names = person.names.map(({ name, kind, period }) => `  ${name} (${kind})${isTimeless(period) ? '' : `, ${periodInWords(period)}`}`);
+  const names = person.names.map(
+    ({ name, kind, period }) =>
+      `  ${name} (${kind})${isTimeless(period) ? '' : `, ${periodInWords(period)}`}`,
+  );
   const ofKind = (...kinds: readonly Membership['kind'][]) =>
-    person.memberships.filter(({ kind }) => kinds.includes(kind)).map((each) => `  ${membershipInWords(each)}${partyInWords(each, links)}`);
+    person.memberships
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((each) => `  ${membershipInWords(each)}${partyInWords(each, links)}`);
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
   return `${[
     `${person.name}  ${person.id}${person.born === undefined ? '' : `, born ${person.born}`}`,
@@ -113,8 +141,15 @@ export function personInWords(person: Person, { on, links }: Shown): string {
     ...part('Offices', ofKind('office')),
     ...part('Candidacies', ofKind('candidacy')),
     ...part('Other memberships', ofKind('other')),
-    ...part('Identifiers', [`  ${person.identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`).join(', ')}`]),
-    ...(on === undefined ? [] : part(`On ${on} spoke`, standpointInWords(standpointOn(person, on)).map((line) => `  ${line}`))),
+    ...part('Identifiers', [
+      `  ${person.identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`).join(', ')}`,
+    ]),
+    ...(on === undefined
+      ? []
+      : part(
+          `On ${on} spoke`,
+          standpointInWords(standpointOn(person, on)).map((line) => `  ${line}`),
+        )),
   ].join('\n')}\n`;
 }
 
@@ -131,14 +166,23 @@ export function resolutionInWords(resolution: Resolution, { on, links }: Require
       return `${resolution.person.name}  ${resolution.person.id}\n${reasonLines(resolution)}${onTheDay(resolution.person, on, links)}`;
     case 'candidates':
       return `Not settled: ${resolution.reason}.\n${resolution.candidates
-        .map((each) => `${each.person.name}  ${each.person.id}\n${reasonLines(each)}${onTheDay(each.person, on, links)}`)
+        .map(
+          (each) =>
+            `${each.person.name}  ${each.person.id}\n${reasonLines(each)}${onTheDay(each.person, on, links)}`,
+        )
         .join('')}A reader can decide: onrecord people settle NAME --is ID --reader YOU\n`;
     case 'unknown':
       return `Unknown: ${resolution.reason}.\n`;
   }
 }
 
-const reasonLines = ({ reasons, doubts }: { readonly reasons: readonly string[]; readonly doubts: readonly string[] }): string =>
+const reasonLines = ({
+  reasons,
+  doubts,
+}: {
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}): string =>
   [...reasons.map((reason) => `  – ${reason}\n`), ...doubts.map((doubt) => `  ? ${doubt}\n`)].join('');
 
 function onTheDay(person: Person, on: Day, links: readonly PartyLink[]): string {
@@ -152,7 +196,8 @@ function onTheDay(person: Person, on: Day, links: readonly PartyLink[]): string 
 
 export function settlementInWords(settlement: Settlement & { readonly name?: string }): string {
   const { printed, person, name, scope, reader, at, note } = settlement;
-  const who = person === undefined ? 'nobody in the registry' : name === undefined ? person : `${name} (${person})`;
+  const who =
+    person === undefined ? 'nobody in the registry' : name === undefined ? person : `${name} (${person})`;
   return `“${printed}” is ${who}, ${scopeInWords(scope)}; ${reader}, ${at.slice(0, 10)}${note === undefined ? '' : `: ${note}`}`;
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { present } from '../people/present.ts';
 import { knownDay } from './known.ts';
 import { Refusal, run, valueOrRefuse, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { harmless } from './words.ts';
@@ -78,8 +79,14 @@ Which organisation is which party of the campaign follows from identifiers and n
             throw new Refusal('--as names one file: import the files one by one.');
           const asOf = options.asOf === undefined ? {} : { asOf: knownDay('--as-of', options.asOf) };
           const { as, replace } = options;
-          const settings = { ...asOf, ...(as === undefined ? {} : { as }), ...(replace === true ? { replace } : {}) };
-          const done = valueOrRefuse(await importPeople(store, files, settings, () => new Date().toISOString()));
+          const settings = {
+            ...asOf,
+            ...(as === undefined ? {} : { as }),
+            ...(replace === true ? { replace } : {}),
+          };
+          const done = valueOrRefuse(
+            await importPeople(store, files, settings, () => new Date().toISOString()),
+          );
           const { parties } = await store.read((reader) => reader.campaign());
           process.stdout.write(harmless(importInWords(done, parties)));
         }),
@@ -124,7 +131,10 @@ const showCommand = (): Command =>
           await store.read(async (reader) => {
             const found = valueOrRefuse(await onePerson(reader, person));
             if (options.json) process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
-            else process.stdout.write(harmless(personInWords(found, { ...on, links: await partyLinks(reader) })));
+            else
+              process.stdout.write(
+                harmless(personInWords(found, { ...on, links: await partyLinks(reader) })),
+              );
           });
         }),
       ),
@@ -153,14 +163,26 @@ const whoCommand = (): Command =>
           const identifiers = (options.id ?? []).map(identifierOrRefuse);
           await store.read(async (reader) => {
             const { document, after = [] } = options;
-            const asked = { printed, identifiers, on, after, ...(document === undefined ? {} : { document }) };
+            const asked = {
+              printed,
+              identifiers,
+              on,
+              after,
+              ...(document === undefined ? {} : { document }),
+            };
             const answer = await whoIs(reader, asked);
             if (options.json) process.stdout.write(`${JSON.stringify(answer, undefined, 2)}\n`);
-            else process.stdout.write(harmless(resolutionInWords(answer, { on, links: await partyLinks(reader) })));
+            else
+              process.stdout.write(
+                harmless(resolutionInWords(answer, { on, links: await partyLinks(reader) })),
+              );
           });
         }),
       ),
     );
+
+const dayOf = (option: string, text: string | undefined) =>
+  text === undefined ? undefined : knownDay(option, text);
 
 function identifierOrRefuse(written: string): readonly [string, string] {
   const [, scheme, identifier] = /^([^:]+):(.+)$/.exec(written) ?? [];
@@ -187,17 +209,16 @@ const settleCommand = (): Command =>
           const { settlementInWords } = await import('./people-text.ts');
           const { is, nobody, document, from, until, reader, note } = options;
           if ((is === undefined) === (nobody !== true))
-            throw new Refusal('Say who it is with --is PERSON, or that it is nobody in the registry with --nobody.');
+            throw new Refusal(
+              'Say who it is with --is PERSON, or that it is nobody in the registry with --nobody.',
+            );
           const settled = await settleName(
             store,
             {
               printed,
               reader,
-              ...(is === undefined ? {} : { person: is }),
-              ...(document === undefined ? {} : { document }),
-              ...(from === undefined ? {} : { from: knownDay('--from', from) }),
-              ...(until === undefined ? {} : { until: knownDay('--until', until) }),
-              ...(note === undefined ? {} : { note }),
+              ...present({ person: is, document, note }),
+              ...present({ from: dayOf('--from', from), until: dayOf('--until', until) }),
             },
             () => new Date().toISOString(),
           );

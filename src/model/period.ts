@@ -26,7 +26,8 @@ export function holdsOn(period: Period, on: Day): Holds {
 }
 
 /** Whether it was over by the day: for "the former minister". */
-export const endedBefore = ({ until }: Period, on: Day): boolean => until !== undefined && lastDayOf(until) < on;
+export const endedBefore = ({ until }: Period, on: Day): boolean =>
+  until !== undefined && lastDayOf(until) < on;
 
 /** A name or an alias without any dates is good at all times. */
 export const isTimeless = ({ from, until }: Period): boolean => from === undefined && until === undefined;

@@ -20,7 +20,10 @@ export const keysOfAlias = ({ of }: AliasFacts): readonly string[] => {
 };
 
 /** The names that an alias gives, each with the person; none where it may be anyone of several. */
-export function aliasedNames(alias: AliasFacts, found: readonly Person[]): readonly { person: Person; name: PersonName }[] {
+export function aliasedNames(
+  alias: AliasFacts,
+  found: readonly Person[],
+): readonly { person: Person; name: PersonName }[] {
   const { of, alternate, period } = alias;
   if (of.type === 'family-name')
     return found.flatMap((person) => {
@@ -41,7 +44,9 @@ export function aliasedNames(alias: AliasFacts, found: readonly Person[]): reado
             },
           ];
     });
-  const having = found.filter((person) => (of.type === 'seat' ? satFor(person, of.name, period) : isCalled(person, of.name)));
+  const having = found.filter((person) =>
+    of.type === 'seat' ? satFor(person, of.name, period) : isCalled(person, of.name),
+  );
   const then = having.filter((person) => person.memberships.some((each) => overlap(each.period, period)));
   const [person, ...others] = then.length > 0 ? then : having;
   if (person === undefined || others.length > 0) return [];
@@ -49,10 +54,14 @@ export function aliasedNames(alias: AliasFacts, found: readonly Person[]): reado
   return [{ person, name: { name: alternate, kind, period } }];
 }
 
-const isCalled = ({ names }: Person, name: string): boolean => names.some((stored) => fitOf(name, stored) === 'whole');
+const isCalled = ({ names }: Person, name: string): boolean =>
+  names.some((stored) => fitOf(name, stored) === 'whole');
 
 const satFor = ({ memberships }: Person, seat: string, period: Period): boolean =>
-  memberships.some((each) => each.post?.area !== undefined && fold(each.post.area) === fold(seat) && overlap(each.period, period));
+  memberships.some(
+    (each) =>
+      each.post?.area !== undefined && fold(each.post.area) === fold(seat) && overlap(each.period, period),
+  );
 
 function overlap(one: Period, other: Period): boolean {
   const before = (early: Period, late: Period) =>

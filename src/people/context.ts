@@ -23,7 +23,9 @@ export function resolveInContext(question: Question, asked: Asked, found: Found)
 
 function byNameBefore(name: string, before: readonly Mention[], found: Found): Resolution | undefined {
   const short = printedName(name);
-  const meant = before.filter(({ printed }) => isFullerName(questionOf({ printed, identifiers: {} }).name, short));
+  const meant = before.filter(({ printed }) =>
+    isFullerName(questionOf({ printed, identifiers: {} }).name, short),
+  );
   const different = distinct(meant);
   const [only, ...others] = different;
   if (only === undefined) return undefined;
@@ -41,7 +43,9 @@ function isFullerName(fuller: string | undefined, short: PrintedName): boolean {
   const { words, rank } = printedName(fuller);
   if (short.plain && rank !== undefined) return false;
   if (short.rank !== undefined && rank !== undefined && short.rank !== rank) return false;
-  return words.length > short.words.length && words.slice(-short.words.length).join(' ') === short.words.join(' ');
+  return (
+    words.length > short.words.length && words.slice(-short.words.length).join(' ') === short.words.join(' ')
+  );
 }
 
 /** One mention a person, the last; names of the same words are the same person within one text. */
@@ -75,7 +79,8 @@ function byOfficeBefore(
   const fitting = people.flatMap((person) => {
     if (person === undefined) return [];
     const offices = person.memberships.filter(
-      ({ kind, role }) => kind === 'office' && role !== undefined && !/shadow/i.test(role) && nounsOf(role, noun),
+      ({ kind, role }) =>
+        kind === 'office' && role !== undefined && !/shadow/i.test(role) && nounsOf(role, noun),
     );
     const held = offices.filter(({ period }) => holdsOn(period, on) === 'yes');
     const over = offices.filter(({ period }) => endedBefore(period, on));
@@ -90,14 +95,18 @@ function byOfficeBefore(
       candidates: fitting,
       reason: `${fitting.length} people named before in the same text may be called “${office}”`,
     };
-  const reasons = [`was named before in the same text, and no one else there may be called so`, ...only.reasons];
+  const reasons = [
+    `was named before in the same text, and no one else there may be called so`,
+    ...only.reasons,
+  ];
   return { type: 'person', how: 'context', ...only, reasons };
 }
 
 /** A Secretary of State is a minister too. */
 const nounsOf = (role: string, noun: string): boolean =>
   noun === 'minister'
-    ? /minister|secretary|chancellor|attorney|solicitor|advocate/i.test(role) && !/^PPS\b|private secretary/i.test(role)
+    ? /minister|secretary|chancellor|attorney|solicitor|advocate/i.test(role) &&
+      !/^PPS\b|private secretary/i.test(role)
     : new RegExp(`\\b${noun}\\b`, 'i').test(role);
 
 const personOf = ({ person }: Mention, { people }: Found): Person | undefined =>

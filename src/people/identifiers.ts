@@ -24,7 +24,9 @@ const manyEach: ReadonlySet<string> = new Set(['publicwhip-member', 'publicwhip-
 
 /** A scheme in which the two have different identifiers, so that they can't be one person. */
 export function contradiction(one: readonly Identifier[], other: readonly Identifier[]): string | undefined {
-  const schemes = new Set(one.map(({ scheme }) => scheme).filter((scheme) => !manyEach.has(scheme) && !isLocal(scheme)));
+  const schemes = new Set(
+    one.map(({ scheme }) => scheme).filter((scheme) => !manyEach.has(scheme) && !isLocal(scheme)),
+  );
   return [...schemes].find((scheme) => {
     const theirs = identifiersIn(other, scheme);
     return theirs.length > 0 && !identifiersIn(one, scheme).some((each) => theirs.includes(each));
@@ -45,7 +47,8 @@ export function selfExplaining(id: string): Identifier | undefined {
     if (kind === 'person') return { scheme: 'publicwhip-person', identifier: number };
     return { scheme: kind === 'moffice' ? 'publicwhip-office' : 'publicwhip-member', identifier: number };
   }
-  if (/^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?Q\d+$/.test(id)) return canonical('wikidata', id);
+  if (/^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?Q\d+$/.test(id))
+    return canonical('wikidata', id);
   if (/^(?:PP|party:|ynmp-party:)\d+$/.test(id)) return canonical('electoral-commission', id);
   if (/^https?:\/\//.test(id)) return { scheme: 'uri', identifier: id };
   return undefined;

@@ -79,7 +79,14 @@ export function newId(identifiers: readonly Identifier[]): string {
   return `${best.scheme}:${best.identifier}`;
 }
 
-const lasting = ['publicwhip-person', 'wikidata', 'parliament', 'electoral-commission', 'democracy-club', 'partyfacts'];
+const lasting = [
+  'publicwhip-person',
+  'wikidata',
+  'parliament',
+  'electoral-commission',
+  'democracy-club',
+  'partyfacts',
+];
 const rankOf = ({ scheme }: Identifier): number => {
   const rank = lasting.indexOf(scheme);
   return rank < 0 ? lasting.length : rank;

@@ -20,7 +20,8 @@ export function fitOf(printed: string, stored: PersonName): NameFit | undefined 
 function fitOfSpelling(printed: string, spelling: string, stored: PersonName): NameFit | undefined {
   const asked = printedName(printed);
   const known = printedName(spelling);
-  if (fold(printed) === fold(spelling)) return known.words.length < 2 && known.rank === undefined ? 'family' : 'whole';
+  if (fold(printed) === fold(spelling))
+    return known.words.length < 2 && known.rank === undefined ? 'family' : 'whole';
   if (known.rank !== undefined && asked.plain) return undefined;
   if (asked.rank !== undefined) return fitOfPeer(asked, known, stored);
   if (asked.words.length === 0) return undefined;
@@ -71,7 +72,9 @@ function fitOfOption(
 
 function beforeFamily(words: readonly string[], family: readonly string[]): readonly string[] | undefined {
   const at = words.length - family.length;
-  return at >= 0 && family.every((word, index) => words[at + index] === word) ? words.slice(0, at) : undefined;
+  return at >= 0 && family.every((word, index) => words[at + index] === word)
+    ? words.slice(0, at)
+    : undefined;
 }
 
 function fitOfGiven(asked: readonly string[], given: readonly string[]): NameFit | undefined {
@@ -88,4 +91,8 @@ const startWith = (letters: readonly string[], names: readonly string[]): boolea
   letters.every((letter, at) => names[at]?.startsWith(letter) ?? false);
 
 const agree = (asked: string, given: string | undefined): boolean =>
-  given === undefined ? asked.length === 1 : asked === given || (asked.length === 1 && given.startsWith(asked)) || (given.length === 1 && asked.startsWith(given));
+  given === undefined
+    ? asked.length === 1
+    : asked === given ||
+      (asked.length === 1 && given.startsWith(asked)) ||
+      (given.length === 1 && asked.startsWith(given));

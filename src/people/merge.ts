@@ -59,29 +59,32 @@ const mergedIdentifiers = (all: readonly Identifier[]): readonly Identifier[] =>
 
 /** Two files may know a membership by the same id: each says it in its own words, and both are kept. */
 const mergedMemberships = (all: readonly Membership[]): readonly Membership[] =>
-  [...new Map(all.map((membership) => [JSON.stringify(membership), membership])).values()].toSorted((one, other) =>
-    (one.period.from ?? '') < (other.period.from ?? '') ? -1 : 1,
+  [...new Map(all.map((membership) => [JSON.stringify(membership), membership])).values()].toSorted(
+    (one, other) => ((one.period.from ?? '') < (other.period.from ?? '') ? -1 : 1),
   );
 
-/** Each name once. Where one file has its parts and another the whole alone, the parts are good for both. */
+/**
+ * Each name once. Where one file has a name's parts and another the whole alone, the parts are good for both: without
+ * them "Duncan" would pass for a first name of I Duncan Smith.
+ */
 function mergedNames(all: readonly PersonName[]): readonly PersonName[] {
-  const parts = new Map<string, PersonName>();
-  for (const name of all) if (name.family !== undefined && !parts.has(bare(name))) parts.set(bare(name), name);
+  const families = [
+    ...new Set(all.flatMap(({ family }) => (family === undefined ? [] : [fold(family)]))),
+  ].sort((one, other) => other.length - one.length);
   const names = new Map<string, PersonName>();
   for (const name of all) {
-    const { given, family } = parts.get(bare(name)) ?? {};
-    const whole = {
-      ...name,
-      ...(given === undefined || name.given !== undefined ? {} : { given }),
-      ...(family === undefined || name.family !== undefined ? {} : { family }),
-    };
     const key = [fold(name.name), name.kind, name.period.from, name.period.until].join('|');
-    if (!names.has(key)) names.set(key, whole);
+    if (names.get(key)?.family === undefined) names.set(key, withParts(name, families));
   }
   return [...names.values()];
 }
 
-function bare({ name }: PersonName): string {
-  const { words, rank, territory } = printedName(name);
-  return [rank, ...words, territory].filter((part) => part !== undefined).join(' ');
+function withParts(name: PersonName, families: readonly string[]): PersonName {
+  if (name.family !== undefined || name.kind === 'title') return name;
+  const { words, rank } = printedName(name.name);
+  const whole = words.join(' ');
+  const family = families.find((each) => whole === each || whole.endsWith(` ${each}`));
+  if (family === undefined || rank !== undefined) return name;
+  const given = whole.slice(0, whole.length - family.length).trim();
+  return { ...name, family, ...(given === '' || name.given !== undefined ? {} : { given }) };
 }

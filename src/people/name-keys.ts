@@ -33,7 +33,13 @@ export function nameKeys(name: string): readonly string[] {
   const keys = spellings(name).flatMap((spelling) => {
     const { words, family } = printedName(spelling);
     const families = family === undefined ? familyNames(words) : [family];
-    return [`name ${fold(spelling)}`, ...families.flatMap(familyKeys).filter(Boolean).map((each) => `family ${each}`)];
+    return [
+      `name ${fold(spelling)}`,
+      ...families
+        .flatMap(familyKeys)
+        .filter(Boolean)
+        .map((each) => `family ${each}`),
+    ];
   });
   return [...new Set(keys)];
 }
@@ -42,12 +48,15 @@ export const seatKey = (area: string): string => `seat ${fold(area)}`;
 
 /** Everything under which the registry finds an organisation. */
 export function keysOfOrganisation(organisation: OrganisationFacts): readonly string[] {
-  const names = organisation.name === undefined ? organisation.names : [organisation.name, ...organisation.names];
+  const names =
+    organisation.name === undefined ? organisation.names : [organisation.name, ...organisation.names];
   return [
     ...new Set([
       ...organisation.identifiers.map(identifierKey),
       ...names.map((name) => `organisation ${partyKey(name)}`),
-      ...organisation.relations.filter(({ kind }) => kind === 'parent').map(({ organisation: { key } }) => `under ${key}`),
+      ...organisation.relations
+        .filter(({ kind }) => kind === 'parent')
+        .map(({ organisation: { key } }) => `under ${key}`),
     ]),
   ];
 }

@@ -15,7 +15,9 @@ export function officeKeysOf(membership: Membership): readonly string[] {
   const { role, post, organisation, onBehalfOf, kind } = membership;
   if (kind === 'seat') return onBehalfOf !== undefined && isSpeakership(onBehalfOf.name) ? ['speaker'] : [];
   if (kind === 'candidacy') return [];
-  const names = [role, post?.area === undefined ? post?.label : undefined].filter((name) => name !== undefined);
+  const names = [role, post?.area === undefined ? post?.label : undefined].filter(
+    (name) => name !== undefined,
+  );
   const keys = names.flatMap((name) => [
     officeKey(name),
     officeKey(`${name} ${organisation.name}`),
@@ -25,7 +27,9 @@ export function officeKeysOf(membership: Membership): readonly string[] {
 }
 
 const withoutBrackets = (name: string): readonly string[] =>
-  /\(/.test(name) ? [officeKey(name.replace(/\(([^)]*)\)/g, ' ')), officeKey(name.replace(/[()]/g, ' '))] : [];
+  /\(/.test(name)
+    ? [officeKey(name.replace(/\(([^)]*)\)/g, ' ')), officeKey(name.replace(/[()]/g, ' '))]
+    : [];
 
 export const isSpeakership = (party: string): boolean => /^(?:the )?speaker\b/i.test(party);
 

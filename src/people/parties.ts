@@ -42,16 +42,24 @@ export function linkParties(parties: readonly Party[], organisations: readonly O
     const countries = [...new Set(named.flatMap(({ organisation: { country } }) => country ?? []))];
     const isAmbiguous = countries.length > 1;
     if (isAmbiguous && sure.length === 0) ambiguous.push({ party: party.id, countries });
-    links.push(...sure, ...named.filter(({ organisation }) => !isAmbiguous || organisation.country === undefined));
+    links.push(
+      ...sure,
+      ...named.filter(({ organisation }) => !isAmbiguous || organisation.country === undefined),
+    );
   }
   return { links: onceEach(links), ambiguous };
 }
 
 /** Adds the organisations whose parent is linked, where they are not linked themselves. */
-export function withMembers(links: readonly PartyLink[], organisations: readonly Organisation[]): readonly PartyLink[] {
+export function withMembers(
+  links: readonly PartyLink[],
+  organisations: readonly Organisation[],
+): readonly PartyLink[] {
   const parties = partiesByKey(links);
   const members = organisations.flatMap((organisation): readonly PartyLink[] => {
-    const parent = organisation.relations.find(({ kind, organisation: { key } }) => kind === 'parent' && parties.has(key));
+    const parent = organisation.relations.find(
+      ({ kind, organisation: { key } }) => kind === 'parent' && parties.has(key),
+    );
     const party = parent === undefined ? undefined : parties.get(parent.organisation.key);
     return party === undefined ? [] : [{ party, organisation, how: 'parent' }];
   });
@@ -77,7 +85,9 @@ function howLinked(party: Party, organisation: Organisation): PartyLink['how'] |
   if (listedIdentifiers(party).some((each) => keys.has(identifierKey(each)))) return 'listed';
   if (listedNames(party).some((name) => names.has(partyKey(name)))) return 'listed';
   // A department or a house of the same name is no party.
-  const mayBeParty = organisation.classification === undefined || /party|coalition|alliance/i.test(organisation.classification);
+  const mayBeParty =
+    organisation.classification === undefined ||
+    /party|coalition|alliance/i.test(organisation.classification);
   return mayBeParty && names.has(partyKey(party.name)) ? 'name' : undefined;
 }
 

@@ -55,7 +55,17 @@ function withoutLetters(text: string): string {
   return words.join(' ');
 }
 
-const neverNames: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'snr', 'esq', 'esquire', 'mp', 'msp', 'phd']);
+const neverNames: ReadonlySet<string> = new Set([
+  'jr',
+  'jnr',
+  'junior',
+  'snr',
+  'esq',
+  'esquire',
+  'mp',
+  'msp',
+  'phd',
+]);
 
 /** "Duncan Smith, Sir Iain" as "Sir Iain Duncan Smith"; letters behind a comma stay behind. */
 function turnedRound(printed: string): { readonly text: string; readonly family?: readonly string[] } {

@@ -27,10 +27,16 @@ export function questionOf({ printed, office }: SpeakerReference): Question {
     .replace(/[\s:,–—-]+$/, '')
     .trim();
   const seat = /\bmembers? (?:of parliament )?for (.+)$/i.exec(head)?.[1];
-  if (seat !== undefined) return { seat, former: isFormer(head), ...named(brackets[0]), hints: brackets.slice(1) };
+  if (seat !== undefined)
+    return { seat, former: isFormer(head), ...named(brackets[0]), hints: brackets.slice(1) };
   const apart = officeAndName(head);
   if (apart.office === undefined)
-    return { name: head, former: false, hints: brackets, ...(office === undefined ? {} : { office: bare(office) }) };
+    return {
+      name: head,
+      former: false,
+      hints: brackets,
+      ...(office === undefined ? {} : { office: bare(office) }),
+    };
   const name = apart.name ?? brackets.find((inside) => inside !== '' && !namesOffice(inside));
   return {
     office: bare(apart.office),
@@ -42,7 +48,8 @@ export function questionOf({ printed, office }: SpeakerReference): Question {
 
 const named = (name: string | undefined) => (name === undefined || name === '' ? {} : { name });
 const isFormer = (office: string): boolean => /^(?:the |a )?(?:former|ex|onetime|late)\b/i.test(office);
-const bare = (office: string): string => office.replace(/^(?:(?:the|a|then|former|ex|onetime|late)\b[ -]?)+/i, '');
+const bare = (office: string): string =>
+  office.replace(/^(?:(?:the|a|then|former|ex|onetime|late)\b[ -]?)+/i, '');
 
 function officeAndName(head: string): { readonly office?: string; readonly name?: string } {
   if (!namesOffice(head)) return {};

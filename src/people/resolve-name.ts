@@ -23,7 +23,9 @@ export function resolveName(
   on: Day,
   people: readonly Person[],
 ): Resolution {
-  const all = people.filter((person) => canHaveLived(person, on)).flatMap((person) => fitting(printed, person, on));
+  const all = people
+    .filter((person) => canHaveLived(person, on))
+    .flatMap((person) => fitting(printed, person, on));
   const best = bestOf(printed, narrowedBy(question, on, all));
   if (best.length === 0)
     return { type: 'unknown', reason: `nobody in the registry has the name “${printed}” around ${on}` };
@@ -70,7 +72,8 @@ function bestOf(printed: string, found: readonly Fitting[]): readonly Fitting[] 
   const best = fits.find((fit) => found.some((each) => each.fit === fit));
   if (best === undefined) return [];
   const { titled, words } = printedName(printed);
-  const also: readonly NameFit[] = best === 'whole' && titled && words.length > 1 ? ['whole', 'family'] : [best];
+  const also: readonly NameFit[] =
+    best === 'whole' && titled && words.length > 1 ? ['whole', 'family'] : [best];
   return found.filter(({ fit }) => also.includes(fit));
 }
 
@@ -97,12 +100,14 @@ function personOf(found: Fitting, printed: string, on: Day, others: number): Res
   const only =
     others === 0
       ? 'is the only one in the registry of that name'
-      : `is the only one of that name who held a seat or an office on ${on}; ${others} others did not`;
+      : `is the only one of that name who held a seat or an office on ${on}; ${others === 1 ? 'one other did' : `${others} others did`} not`;
   return { type: 'person', person, how: 'name', reasons: [...reasons, only], doubts };
 }
 
 function candidateOf({ person, fit, name, standing }: Fitting, printed: string, on: Day): Candidate {
-  const held = person.memberships.filter(({ period, kind }) => kind !== 'other' && holdsOn(period, on) === 'yes');
+  const held = person.memberships.filter(
+    ({ period, kind }) => kind !== 'other' && holdsOn(period, on) === 'yes',
+  );
   const reasons = [fitInWords(fit, printed, name), ...held.slice(0, 3).map(membershipInWords)];
   return { person, reasons, doubts: [...doubtsOf(standing, person, on), ...doubtsOfName(name, on)] };
 }

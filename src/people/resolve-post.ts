@@ -42,7 +42,9 @@ export function resolveSeat(
   const holders = people.flatMap((person) =>
     person.memberships
       .filter(({ kind, post }) => kind === 'seat' && post?.area !== undefined && fold(post.area) === key)
-      .map((membership): Holder => ({ person, period: membership.period, words: membershipInWords(membership) })),
+      .map(
+        (membership): Holder => ({ person, period: membership.period, words: membershipInWords(membership) }),
+      ),
   );
   if (holders.length === 0)
     return { type: 'unknown', reason: `the registry knows no seat of the name ${seat}` };
@@ -59,7 +61,9 @@ interface Holder {
 function holding(person: Person, key: string): readonly Holder[] {
   const offices = person.memberships
     .filter((membership) => officeKeysOf(membership).includes(key))
-    .map((membership): Holder => ({ person, period: membership.period, words: membershipInWords(membership) }));
+    .map(
+      (membership): Holder => ({ person, period: membership.period, words: membershipInWords(membership) }),
+    );
   const titles = person.names
     .filter(({ kind, name }) => kind === 'title' && officeKey(name) === key)
     .map(({ name, period }): Holder => ({ person, period, words: `was called “${name}”` }));
@@ -77,7 +81,12 @@ function onTheDay(what: string, on: Day, holders: readonly Holder[]): Resolution
   }));
   const [only] = sure;
   if (only !== undefined && sure.length === 1)
-    return { type: 'person', how: 'office', ...only, doubts: perhaps.map(({ person }) => `perhaps ${person.name}`) };
+    return {
+      type: 'person',
+      how: 'office',
+      ...only,
+      doubts: perhaps.map(({ person }) => `perhaps ${person.name}`),
+    };
   if (sure.length + perhaps.length > 0)
     return {
       type: 'candidates',

@@ -3,11 +3,11 @@ import { holdsOn } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { resolveInContext } from './context.ts';
 import { identifierKey } from './identifiers.ts';
-import { resolveName } from './resolve-name.ts';
-import { resolveOffice, resolveSeat } from './resolve-post.ts';
 import { fitOf } from './match-name.ts';
 import { identifiersOf, type Question, questionOf } from './question.ts';
 import type { Asked, Found, Resolution } from './resolution.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveOffice, resolveSeat } from './resolve-post.ts';
 import { scopeInWords, settledBy } from './settled.ts';
 
 /**
@@ -28,7 +28,9 @@ export function resolve(asked: Asked, found: Found): Resolution {
 function byIdentifiers({ reference }: Asked, { people }: Found): Resolution | undefined {
   const given = identifiersOf(reference);
   const keys = new Set(given.map(identifierKey));
-  const having = people.filter(({ identifiers }) => identifiers.some((each) => keys.has(identifierKey(each))));
+  const having = people.filter(({ identifiers }) =>
+    identifiers.some((each) => keys.has(identifierKey(each))),
+  );
   const [person, ...others] = having;
   if (person === undefined) return undefined;
   const reasonsFor = (each: Person) =>
@@ -95,7 +97,11 @@ function withPost(answer: Resolution, { office, seat }: Question, on: Day): Reso
   return {
     type: 'candidates',
     candidates: [
-      { person: answer.person, reasons: answer.reasons, doubts: [`sat for ${other.post?.area} on that day, not ${seat}`] },
+      {
+        person: answer.person,
+        reasons: answer.reasons,
+        doubts: [`sat for ${other.post?.area} on that day, not ${seat}`],
+      },
     ],
     reason: 'name and seat do not go together',
   };

@@ -69,22 +69,33 @@ function onePerParty(memberships: readonly Membership[]): readonly Membership[] 
 }
 
 export const isNoParty = (name: string): boolean =>
-  /^(?:independent|ind|non-affiliated|unaffiliated|none|no party|crossbench(?:er)?|judge|bishop|other)$/i.test(name.trim());
+  /^(?:independent|ind|non-affiliated|unaffiliated|none|no party|crossbench(?:er)?|judge|bishop|other)$/i.test(
+    name.trim(),
+  );
 
-const isHouse = (name: string): boolean => /^(?:the )?(?:deputy )?(?:speaker|presiding officer|initial presiding officer)\b/i.test(name.trim());
+const isHouse = (name: string): boolean =>
+  /^(?:the )?(?:deputy )?(?:speaker|presiding officer|initial presiding officer)\b/i.test(name.trim());
 
 export function sideOf({ role = '', organisation }: Membership): OfficeSide {
   const words = `${role} ${organisation.name}`;
   if (/shadow|opposition|spokes/i.test(words)) return 'opposition';
   if (/^PPS\b|private secretary \(|committee|member\b/i.test(role)) return 'other';
-  return /minister|secretary|chancellor|attorney|solicitor|advocate|whip|treasury|paymaster|lord president|leader of the house/i.test(role)
+  return /minister|secretary|chancellor|attorney|solicitor|advocate|whip|treasury|paymaster|lord president|leader of the house/i.test(
+    role,
+  )
     ? 'government'
     : 'other';
 }
 
 /** The words that stand beside what was said: `for the Conservatives (…)`. */
 export function standpointInWords({ spokeFor, offices }: Standpoint): readonly string[] {
-  return [...spokeForInWords(spokeFor), ...offices.map(({ office, side }) => `${side === 'other' ? 'held' : `in ${side === 'government' ? 'the government' : 'opposition'}`}: ${membershipInWords(office)}`)];
+  return [
+    ...spokeForInWords(spokeFor),
+    ...offices.map(
+      ({ office, side }) =>
+        `${side === 'other' ? 'held' : `in ${side === 'government' ? 'the government' : 'opposition'}`}: ${membershipInWords(office)}`,
+    ),
+  ];
 }
 
 function spokeForInWords(spokeFor: SpokeFor): readonly string[] {
@@ -101,7 +112,9 @@ function spokeForInWords(spokeFor: SpokeFor): readonly string[] {
     case 'perhaps':
       return spokeFor.parties.map((each) => `perhaps for ${partyOf(each)?.name}: ${membershipInWords(each)}`);
     case 'several':
-      return spokeFor.parties.map((each) => `for one of several, ${partyOf(each)?.name}: ${membershipInWords(each)}`);
+      return spokeFor.parties.map(
+        (each) => `for one of several, ${partyOf(each)?.name}: ${membershipInWords(each)}`,
+      );
     case 'unknown':
       return ['for whom is not known: the registry has no party of that day'];
   }

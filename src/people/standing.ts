@@ -17,10 +17,10 @@ export function standingOn({ memberships }: Person, on: Day): Standing {
 /** Nobody speaks eighty years before or after all that is known of him. */
 export function canHaveLived({ memberships, born }: Person, on: Day): boolean {
   if (born !== undefined && (on < firstDayOf(born) || yearsBetween(lastDayOf(born), on) > 110)) return false;
-  const dated = memberships.flatMap(({ period }) => edgesOf(period));
-  if (dated.length === 0) return true;
-  const first = dated.reduce((one, other) => (one < other ? one : other));
-  const last = dated.reduce((one, other) => (one > other ? one : other));
+  const dated = memberships.flatMap(({ period }) => edgesOf(period)).sort();
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (first === undefined || last === undefined) return true;
   return yearsBetween(on, first) < longest && yearsBetween(last, on) < longest;
 }
 
@@ -35,7 +35,15 @@ const edgesOf = ({ from, until, knownUntil }: Period): readonly Day[] => [
 const yearsBetween = (one: Day, other: Day): number => Number(other.slice(0, 4)) - Number(one.slice(0, 4));
 
 /** `Conservative, for Chingford and Woodford Green, 2010-05-06 to 2015-03-30 (all-members-2010.xml)`. */
-export function membershipInWords({ role, post, organisation, onBehalfOf, period, source, kind }: Membership): string {
+export function membershipInWords({
+  role,
+  post,
+  organisation,
+  onBehalfOf,
+  period,
+  source,
+  kind,
+}: Membership): string {
   const what = [
     kind === 'candidacy' ? 'candidate' : role,
     onBehalfOf?.name,

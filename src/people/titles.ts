@@ -31,7 +31,9 @@ export const ranks: ReadonlyMap<string, string> = new Map([
 /** Letters behind a name. Folded. */
 export const suffixes: ReadonlySet<string> = new Set(
   `mp msp mla ms am mep mhk td kc qc sc kbe dbe cbe obe mbe gbe ch kg kt lg om pc dl jp phd md frs fba fca ba ma bsc llb
-  cb kcb gcb dcb cmg kcmg gcmg dcmg dso mc vc bt bart jr jnr junior sr snr senior esq esquire rn retd`.split(/\s+/),
+  cb kcb gcb dcb cmg kcmg gcmg dcmg dso mc vc bt bart jr jnr junior sr snr senior esq esquire rn retd`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that begin a family name. Folded. */

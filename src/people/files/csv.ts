@@ -24,10 +24,16 @@ export function parseCsv(text: string, name: string): Outcome<CsvTable> {
 }
 
 export const columnName = (title: string): string =>
-  title.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
 
 const rowOf = (columns: readonly string[], values: readonly string[]): CsvRow =>
-  new Map(columns.flatMap((column, at) => (values[at]?.trim() ? [[column, values[at].trim()] as const] : [])));
+  new Map(
+    columns.flatMap((column, at) => (values[at]?.trim() ? [[column, values[at].trim()] as const] : [])),
+  );
 
 /** The sign that the first line has most of. */
 function delimiterOf(text: string): string {

@@ -115,9 +115,13 @@ export class Gathering {
   private partial(text: string | undefined, what: string, counts = true): PartialDay | undefined {
     if (text === undefined || text.trim() === '' || /^0000|^(?:null|none|unknown|n\/a|-)$/i.test(text.trim()))
       return undefined;
-    const plain = text.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1').replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, turned);
+    const plain = text
+      .trim()
+      .replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')
+      .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, turned);
     const found = partialDay(plain);
-    if (found === undefined) this.note('has a day that is none of the calendar, taken as unknown', `${what}: ${text}`);
+    if (found === undefined)
+      this.note('has a day that is none of the calendar, taken as unknown', `${what}: ${text}`);
     // A year alone says too little of how far the file knows; "in 2015" may be its January.
     else if (counts && found.length === 10) this.latest = laterOf(this.latest, firstDayOf(found));
     return found;
@@ -126,7 +130,8 @@ export class Gathering {
 
 const laterOf = (one: Day | undefined, other: Day): Day => (one === undefined || other > one ? other : one);
 
-const isOpen = (text: string | undefined): boolean => text === undefined || /^(?:9999|present$|current$)/i.test(text.trim());
+const isOpen = (text: string | undefined): boolean =>
+  text === undefined || /^(?:9999|present$|current$)/i.test(text.trim());
 
 /** British days, 24/07/2019; a month over 12 is no day and told so. */
 const turned = (_: string, day: string, month: string, year: string): string =>
@@ -140,5 +145,7 @@ function settledPerson(person: GatheredPerson): PersonFacts {
 function noteInWords(kind: string, examples: readonly string[]): string {
   const shown = examples.slice(0, 3).join('; ');
   const more = examples.length > 3 ? '; …' : '';
-  return examples.length === 1 ? `One thing ${kind}: ${shown}` : `${examples.length} times something ${kind}: ${shown}${more}`;
+  return examples.length === 1
+    ? `One thing ${kind}: ${shown}`
+    : `${examples.length} times something ${kind}: ${shown}${more}`;
 }

@@ -7,7 +7,9 @@ import type { PeopleFile } from './people-file.ts';
 
 /** Whether a table lists parties and not people: Party Facts and the data sets that it joins. */
 export const isOrganisationTable = ({ columns }: CsvTable): boolean =>
-  ['partyfacts_id', 'party_name_english', 'name_english', 'partyname', 'abbrev'].some((each) => columns.includes(each)) ||
+  ['partyfacts_id', 'party_name_english', 'name_english', 'partyname', 'abbrev'].some((each) =>
+    columns.includes(each),
+  ) ||
   (columns.includes('party_id') && columns.includes('country') && columns.includes('name'));
 
 /** Parties with their names, countries and identifiers. */
@@ -25,14 +27,18 @@ export function organisationRows({ columns, rows }: CsvTable, source: string): O
     party.identifiers.push(...identifiers.slice(1));
     const [name, ...names] = namesOf(row);
     if (name !== undefined) party.name ??= name;
-    party.names.push(...[name, ...names].filter((each) => each !== undefined && each !== party.name) as string[]);
+    party.names.push(
+      ...([name, ...names].filter((each) => each !== undefined && each !== party.name) as string[]),
+    );
     party.classification ??= 'party';
     const country = row.get('country_short') ?? row.get('countryshort') ?? row.get('country');
     if (country !== undefined) party.country ??= country;
   }
   const file = gathering.finish('table of parties');
   return file.organisations.length === 0
-    ? failure({ message: `${source} has no party with an id: its columns are ${columns.slice(0, 12).join(', ')}. Nothing was imported.` })
+    ? failure({
+        message: `${source} has no party with an id: its columns are ${columns.slice(0, 12).join(', ')}. Nothing was imported.`,
+      })
     : success(file);
 }
 
@@ -46,7 +52,10 @@ function schemeOf(columns: readonly string[], source: string): string {
 }
 
 function identifiersOf(row: CsvRow, scheme: string): readonly Identifier[] {
-  const number = row.get('party_id') ?? row.get('dataset_party_id') ?? (scheme === 'manifesto-project' ? row.get('party') : undefined);
+  const number =
+    row.get('party_id') ??
+    row.get('dataset_party_id') ??
+    (scheme === 'manifesto-project' ? row.get('party') : undefined);
   const found: Identifier[] = [];
   const add = (each: string, value: string | undefined) => {
     if (value !== undefined) found.push(canonical(each, value));
@@ -62,7 +71,18 @@ function identifiersOf(row: CsvRow, scheme: string): readonly Identifier[] {
 
 const namesOf = (row: CsvRow): readonly string[] => [
   ...new Set(
-    ['name_english', 'party_name_english', 'partyname', 'name', 'party_name', 'orig_name', 'name_native', 'name_short', 'party_name_short', 'abbrev']
+    [
+      'name_english',
+      'party_name_english',
+      'partyname',
+      'name',
+      'party_name',
+      'orig_name',
+      'name_native',
+      'name_short',
+      'party_name_short',
+      'abbrev',
+    ]
       .map((column) => row.get(column))
       .filter((name) => name !== undefined),
   ),

@@ -44,10 +44,14 @@ const commonsOr = (house: string | undefined): string =>
   house === undefined || house === 'commons' ? 'House of Commons' : house;
 
 function person(gathering: Gathering, { attributes: { id, latestname } }: XmlElement): void {
-  if (id === undefined || id === '') return gathering.note('is a person without an id and was left out', latestname ?? '?');
+  if (id === undefined || id === '') {
+    gathering.note('is a person without an id and was left out', latestname ?? '?');
+    return;
+  }
   const own = gathering.idOf(id);
   // parlparse's own files do it (a peer who was an MSP): its ids are global, so both are one person.
-  if (gathering.hasPerson(own)) gathering.note('stands there twice and was taken for one person', `${id}, ${latestname}`);
+  if (gathering.hasPerson(own))
+    gathering.note('stands there twice and was taken for one person', `${id}, ${latestname}`);
   const there = gathering.person(own);
   if (latestname === undefined || latestname.trim() === '') return;
   there.names.push({ name: latestname, kind: 'main', period: {} });
@@ -68,9 +72,19 @@ function office(gathering: Gathering, { attributes: { id = '' }, parent }: XmlEl
 
 function seat(gathering: Gathering, { attributes }: XmlElement, house: string): void {
   const { id = '', title, firstname = '', lastname = '', constituency, party = '' } = attributes;
-  const name = [title === 'Lord' || title === 'Lady' ? title : '', firstname, lastname].filter(Boolean).join(' ').trim();
-  if (id === '' || name === '') return gathering.note('is a member without an id or a name and was left out', id || name);
-  const period = gathering.period(attributes.fromdate, attributes.todate, `${name}, ${constituency ?? house}`);
+  const name = [title === 'Lord' || title === 'Lady' ? title : '', firstname, lastname]
+    .filter(Boolean)
+    .join(' ')
+    .trim();
+  if (id === '' || name === '') {
+    gathering.note('is a member without an id or a name and was left out', id || name);
+    return;
+  }
+  const period = gathering.period(
+    attributes.fromdate,
+    attributes.todate,
+    `${name}, ${constituency ?? house}`,
+  );
   if (period === undefined) return;
   const there = gathering.person(gathering.idOf(id));
   there.names.push({
@@ -82,7 +96,8 @@ function seat(gathering: Gathering, { attributes }: XmlElement, house: string): 
     period: {},
   });
   const parliament = attributes.datadotparl_id;
-  if (parliament !== undefined && parliament !== '') there.identifiers.push(canonical('parliament', parliament));
+  if (parliament !== undefined && parliament !== '')
+    there.identifiers.push(canonical('parliament', parliament));
   there.memberships.push({
     kind: 'seat',
     id,
@@ -101,8 +116,10 @@ function seat(gathering: Gathering, { attributes }: XmlElement, house: string): 
 function lord(gathering: Gathering, { attributes }: XmlElement): void {
   const { id = '', affiliation = '' } = attributes;
   const name = peerName(attributes);
-  if (id === '' || name === undefined)
-    return gathering.note('is a lord without an id or a name and was left out', id || (name?.name ?? '?'));
+  if (id === '' || name === undefined) {
+    gathering.note('is a lord without an id or a name and was left out', id || (name?.name ?? '?'));
+    return;
+  }
   const period = gathering.period(attributes.fromdate, attributes.todate, name.name);
   if (period === undefined) return;
   const there = gathering.person(gathering.idOf(id));
@@ -144,8 +161,10 @@ export function peerName(attributes: Readonly<Record<string, string>>): PersonNa
 
 function moffice(gathering: Gathering, { attributes }: XmlElement): void {
   const { id = '', matchid = '', name = '', dept = '', position = '' } = attributes;
-  if (id === '' || matchid === '' || position === '')
-    return gathering.note('is an office without a person or a name and was left out', id || name);
+  if (id === '' || matchid === '' || position === '') {
+    gathering.note('is an office without a person or a name and was left out', id || name);
+    return;
+  }
   const period = gathering.period(attributes.fromdate, attributes.todate, `${name}, ${position}`);
   if (period === undefined) return;
   gathering.person(gathering.idOf(matchid)).memberships.push({
@@ -159,7 +178,10 @@ function moffice(gathering: Gathering, { attributes }: XmlElement): void {
 }
 
 function whys({ fromwhy, towhy }: Readonly<Record<string, string>>): Pick<Membership, 'began' | 'ended'> {
-  return { ...(fromwhy ? { began: fromwhy } : {}), ...(towhy && towhy !== 'still_in_office' ? { ended: towhy } : {}) };
+  return {
+    ...(fromwhy ? { began: fromwhy } : {}),
+    ...(towhy && towhy !== 'still_in_office' ? { ended: towhy } : {}),
+  };
 }
 
 function alias(gathering: Gathering, { attributes }: XmlElement): void {
@@ -172,8 +194,10 @@ function alias(gathering: Gathering, { attributes }: XmlElement): void {
         : constituency === undefined
           ? undefined
           : { type: 'seat', name: constituency };
-  if (of === undefined || of.name === '' || alternate.trim() === '')
-    return gathering.note('is an alias without a name and was left out', alternate);
+  if (of === undefined || of.name === '' || alternate.trim() === '') {
+    gathering.note('is an alias without a name and was left out', alternate);
+    return;
+  }
   const period = gathering.period(attributes.from, attributes.to, alternate);
   if (period !== undefined) gathering.alias({ alternate: unescaped(alternate), of, period });
 }
@@ -184,7 +208,12 @@ const unescaped = (text: string): string =>
     `${letter}${marks[mark.toLowerCase()] ?? whole}`.normalize('NFC'),
   );
 const marks: Readonly<Record<string, string>> = {
-  acute: '\u0301', grave: '\u0300', uml: '\u0308', circ: '\u0302', cedil: '\u0327', tilde: '\u0303',
+  acute: '\u0301',
+  grave: '\u0300',
+  uml: '\u0308',
+  circ: '\u0302',
+  cedil: '\u0327',
+  tilde: '\u0303',
 };
 
 function personinfo(gathering: Gathering, { attributes }: XmlElement): void {

@@ -13,7 +13,8 @@ export function parsePeopleFile(bytes: Uint8Array, source: string): Outcome<Peop
   const text = decoded(bytes);
   const start = text.slice(0, 4000).trimStart();
   if (start === '') return failure({ message: `${source} is empty: there is nobody to import.` });
-  if (start.includes('\0')) return failure({ message: `${source} is no text: people are read from JSON, XML or CSV.` });
+  if (start.includes('\0'))
+    return failure({ message: `${source} is no text: people are read from JSON, XML or CSV.` });
   if (start.startsWith('<'))
     return /^<!doctype html|^<html/i.test(start)
       ? failure({ message: `${source} is a web page, not a list of people: download the data file itself.` })
@@ -28,10 +29,14 @@ function fromJson(text: string, source: string): Outcome<PeopleFile> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    return failure({ message: `${source} is broken JSON (${brokenAt(text, cause)}). Nothing was imported.`, cause });
+    return failure({
+      message: `${source} is broken JSON (${brokenAt(text, cause)}). Nothing was imported.`,
+      cause,
+    });
   }
   if (Array.isArray(value)) return fromList(value, source);
-  if (isObject(value) && popoloLists.some((list) => Array.isArray(value[list]))) return popoloJson(value, source);
+  if (isObject(value) && popoloLists.some((list) => Array.isArray(value[list])))
+    return popoloJson(value, source);
   return failure({
     message: `${source} is JSON, but no list of people: Onrecord reads Popolo (lists named ${popoloLists.join(', ')}), or a list of people or memberships. Nothing was imported.`,
   });
@@ -40,12 +45,17 @@ function fromJson(text: string, source: string): Outcome<PeopleFile> {
 /** A list alone: of memberships, of persons, or of flat rows as an API gives them. */
 function fromList(list: readonly unknown[], source: string): Outcome<PeopleFile> {
   const first = list.find(isObject);
-  if (first === undefined) return failure({ message: `${source} is a list without anyone in it. Nothing was imported.` });
+  if (first === undefined)
+    return failure({ message: `${source} is a list without anyone in it. Nothing was imported.` });
   if ('person_id' in first && ('organization_id' in first || 'role' in first || 'post_id' in first))
     return popoloJson({ memberships: list }, source);
   if ('other_names' in first || 'identifiers' in first) return popoloJson({ persons: list }, source);
   const rows = list.filter(isObject).map(flat);
-  return peopleRows({ columns: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows }, source, 'list of people');
+  return peopleRows(
+    { columns: [...new Set(rows.flatMap((row) => [...row.keys()]))], rows },
+    source,
+    'list of people',
+  );
 }
 
 const flat = (row: Record<string, unknown>): ReadonlyMap<string, string> =>
@@ -64,10 +74,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function brokenAt(text: string, cause: unknown): string {
   const message = cause instanceof Error ? cause.message : '';
-  if (/end of JSON input|Unterminated|Expected .* at position/i.test(message) && !/[}\]]\s*$/.test(text.slice(-100)))
+  if (
+    /end of JSON input|Unterminated|Expected .* at position/i.test(message) &&
+    !/[}\]]\s*$/.test(text.slice(-100))
+  )
     return 'it breaks off in the middle: download it again';
   const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? 'it breaks off or has a mistake' : `line ${text.slice(0, Number(position)).split('\n').length}`;
+  return position === undefined
+    ? 'it breaks off or has a mistake'
+    : `line ${text.slice(0, Number(position)).split('\n').length}`;
 }
 
 /** In the encoding that an XML declaration names, else UTF-8, else Windows-1252. */

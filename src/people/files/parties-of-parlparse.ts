@@ -1,5 +1,5 @@
-import { identifierKey } from '../identifiers.ts';
 import type { OrganisationRef } from '../../model/person.ts';
+import { identifierKey } from '../identifiers.ts';
 import type { Gathering } from './gathering.ts';
 
 /** The short names of parties in parlparse's files, and what they stand for. */

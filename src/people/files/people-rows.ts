@@ -1,6 +1,7 @@
 import { failure, type Outcome, success } from '../../model/outcome.ts';
 import type { Identifier, OrganisationRef } from '../../model/person.ts';
 import { canonical, identifierKey } from '../identifiers.ts';
+import { present } from '../present.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
 import { Gathering } from './gathering.ts';
 import { isOrganisationTable, organisationRows } from './organisation-rows.ts';
@@ -25,7 +26,15 @@ export function peopleRows(table: CsvTable, source: string, layout: string): Out
   return success(gathering.finish(reader.layout ?? layout));
 }
 
-const nameColumns = ['name', 'person_name', 'member_name', 'mp_name', 'full_name', 'candidate', 'candidate_name'];
+const nameColumns = [
+  'name',
+  'person_name',
+  'member_name',
+  'mp_name',
+  'full_name',
+  'candidate',
+  'candidate_name',
+];
 const given = ['given_name', 'first_name', 'firstname', 'forename', 'forenames'];
 const family = ['family_name', 'last_name', 'lastname', 'surname'];
 const seats = ['constituency', 'constituency_name', 'pcon_name', 'pcon19nm', 'post_label', 'seat'];
@@ -59,9 +68,15 @@ class RowReader {
     const isTheyWorkForYou = (has('person_id') && has('uri')) || (has('member_id') && has('person_id'));
     const isMembersApi = has('member_id') && has('pcon_id');
     const own = this.isCandidates
-      ? [['id', 'democracy-club'], ['person_id', 'democracy-club']]
+      ? [
+          ['id', 'democracy-club'],
+          ['person_id', 'democracy-club'],
+        ]
       : isTheyWorkForYou
-        ? [['person_id', 'publicwhip-person'], ['member_id', 'publicwhip-member']]
+        ? [
+            ['person_id', 'publicwhip-person'],
+            ['member_id', 'publicwhip-member'],
+          ]
         : isMembersApi
           ? [['member_id', 'parliament']]
           : [];
@@ -72,7 +87,10 @@ class RowReader {
   read(row: CsvRow, number: number): void {
     const parts = { given: first(row, given), family: first(row, family) };
     const name = first(row, nameColumns) ?? [parts.given, parts.family].filter(Boolean).join(' ');
-    if (name === '') return this.gathering.note('is a row without a name and was left out', `row ${number}`);
+    if (name === '') {
+      this.gathering.note('is a row without a name and was left out', `row ${number}`);
+      return;
+    }
     const identifiers = this.identifiersOf(row);
     const [own = this.unnumberedIdentifier(row, name)] = identifiers;
     const period = this.periodOf(row, name);
@@ -101,29 +119,37 @@ class RowReader {
     const area = first(row, seats);
     const role = first(row, ['role', 'office', 'position', 'post']);
     if (party === undefined && area === undefined && role === undefined) return;
-    const organisation =
-      first(row, ['organisation', 'organization', 'department', 'house']) ??
-      (this.isCandidates ? (first(row, ['election', 'election_id', 'ballot_paper_id']) ?? 'election') : undefined);
-    const isSeat = area !== undefined || (party !== undefined && role === undefined && organisation !== undefined);
+    const named = first(row, ['organisation', 'organization', 'department', 'house']);
+    const isSeat = area !== undefined || (party !== undefined && role === undefined && named !== undefined);
     const kind = this.isCandidates ? 'candidacy' : isSeat ? 'seat' : role === undefined ? 'party' : 'office';
+    const isOfParty = kind === 'party' && party !== undefined;
     person.memberships.push({
       kind,
-      organisation:
-        kind === 'party' && party !== undefined
-          ? party
-          : this.gathering.namedOrganisation(organisation ?? (kind === 'seat' ? 'House of Commons' : 'not named')),
-      ...(this.isCandidates ? { role: 'candidate' } : role === undefined ? {} : { role }),
-      ...(area === undefined ? {} : { post: { label: area, area } }),
-      ...(party === undefined || kind === 'party' ? {} : { onBehalfOf: party }),
+      organisation: isOfParty ? party : this.gathering.namedOrganisation(named ?? this.house(row)),
       period,
       source: this.gathering.source,
+      ...present({
+        role: this.isCandidates ? 'candidate' : role,
+        post: area === undefined ? undefined : { label: area, area },
+        onBehalfOf: isOfParty ? undefined : party,
+      }),
     });
+  }
+
+  /** Where a seat or a candidacy is, in a table that does not say it. */
+  private house(row: CsvRow): string {
+    if (this.isCandidates) return first(row, ['election', 'election_id', 'ballot_paper_id']) ?? 'an election';
+    return row.has('pcon_name') || row.has('pcon19nm') ? 'House of Commons' : 'an assembly';
   }
 
   /** A candidate stands for a party up to the day of the election; since when, the table does not say. */
   private periodOf(row: CsvRow, name: string) {
-    const dated = /(\d{4}-\d{2}-\d{2})/.exec(first(row, ['ballot_paper_id', 'election_id', 'election']) ?? '')?.[1];
-    const election = this.isCandidates ? (row.get('election_date') ?? dated ?? yearOf(row.get('election'))) : undefined;
+    const dated = /(\d{4}-\d{2}-\d{2})/.exec(
+      first(row, ['ballot_paper_id', 'election_id', 'election']) ?? '',
+    )?.[1];
+    const election = this.isCandidates
+      ? (row.get('election_date') ?? dated ?? yearOf(row.get('election')))
+      : undefined;
     return this.gathering.period(
       first(row, ['start_date', 'from', 'from_date', 'fromdate', 'since']),
       election ?? first(row, ['end_date', 'until', 'to', 'to_date', 'todate']),
@@ -157,7 +183,9 @@ class RowReader {
       const id = row.get('id') ?? row.get('person_id');
       if (id !== undefined) found.push(this.gathering.idOf(id));
     }
-    const uri = /theyworkforyou\.com\/(?:mp|peer|msp|mla|p)\/(?:\?pid=)?(\d+)/.exec(row.get('theyworkforyou_url') ?? '')?.[1];
+    const uri = /theyworkforyou\.com\/(?:mp|peer|msp|mla|p)\/(?:\?pid=)?(\d+)/.exec(
+      row.get('theyworkforyou_url') ?? '',
+    )?.[1];
     if (uri !== undefined) found.push(canonical('publicwhip-person', uri));
     return found;
   }

@@ -4,6 +4,7 @@ import { failure, success } from '../../model/outcome.ts';
 import type { Identifier, Membership, OrganisationRef, PersonName } from '../../model/person.ts';
 import { nameKinds } from '../../model/person.ts';
 import { canonical, identifierKey, selfExplaining } from '../identifiers.ts';
+import { present } from '../present.ts';
 import { Gathering } from './gathering.ts';
 import type { PeopleFile } from './people-file.ts';
 
@@ -19,30 +20,69 @@ const listOf = <T extends z.ZodType>(item: T) =>
 
 const identifierShape = z.object({ scheme: word, identifier: word });
 const nameShape = z.object({
-  name: word, note: word, given_name: word, family_name: word, surname: word, honorific_prefix: word,
-  lordname: word, lordofname: word, start_date: word, end_date: word,
+  name: word,
+  note: word,
+  given_name: word,
+  family_name: word,
+  surname: word,
+  honorific_prefix: word,
+  lordname: word,
+  lordofname: word,
+  start_date: word,
+  end_date: word,
 });
 const personShape = z.object({
-  id: word, name: word, given_name: word, family_name: word, honorific_prefix: word, birth_date: word, redirect: word,
-  identifiers: listOf(identifierShape), other_names: listOf(nameShape),
+  id: word,
+  name: word,
+  given_name: word,
+  family_name: word,
+  honorific_prefix: word,
+  birth_date: word,
+  redirect: word,
+  identifiers: listOf(identifierShape),
+  other_names: listOf(nameShape),
 });
 const organisationShape = z.object({
-  id: word, name: word, classification: word, parent_id: word, country: word,
-  identifiers: listOf(identifierShape), other_names: listOf(nameShape), sister_ids: listOf(z.string()),
+  id: word,
+  name: word,
+  classification: word,
+  parent_id: word,
+  country: word,
+  identifiers: listOf(identifierShape),
+  other_names: listOf(nameShape),
+  sister_ids: listOf(z.string()),
 });
 const postShape = z.object({
-  id: word, label: word, role: word, organization_id: word,
-  area: z.union([z.object({ name: word }), z.string()]).nullish(), area_id: word,
+  id: word,
+  label: word,
+  role: word,
+  organization_id: word,
+  area: z.union([z.object({ name: word }), z.string()]).nullish(),
+  area_id: word,
 });
 const membershipShape = z.object({
-  id: word, role: word, label: word, post_id: word, organization_id: word, on_behalf_of_id: word, area_id: word,
-  legislative_period_id: word, start_date: word, end_date: word, start_reason: word, end_reason: word,
+  id: word,
+  role: word,
+  label: word,
+  post_id: word,
+  organization_id: word,
+  on_behalf_of_id: word,
+  area_id: word,
+  legislative_period_id: word,
+  start_date: word,
+  end_date: word,
+  start_reason: word,
+  end_reason: word,
   person_id: z.union([word, z.array(z.string())]),
-  member_id: word, area: z.object({ name: word }).nullish(),
+  member_id: word,
+  area: z.object({ name: word }).nullish(),
 });
 const popoloShape = z.object({
-  persons: listOf(personShape), organizations: listOf(organisationShape), memberships: listOf(membershipShape),
-  posts: listOf(postShape), areas: listOf(z.object({ id: word, name: word })),
+  persons: listOf(personShape),
+  organizations: listOf(organisationShape),
+  memberships: listOf(membershipShape),
+  posts: listOf(postShape),
+  areas: listOf(z.object({ id: word, name: word })),
   events: listOf(z.object({ id: word, start_date: word, end_date: word })),
 });
 type Popolo = z.infer<typeof popoloShape>;
@@ -50,7 +90,8 @@ type Popolo = z.infer<typeof popoloShape>;
 /** Popolo as one object of lists, as EveryPolitician, parlparse and many others give it. */
 export function popoloJson(value: unknown, source: string): Outcome<PeopleFile> {
   const parsed = popoloShape.safeParse(value);
-  if (!parsed.success) return failure({ message: `${source}: ${whereInWords(parsed.error.issues[0])} Nothing was imported.` });
+  if (!parsed.success)
+    return failure({ message: `${source}: ${whereInWords(parsed.error.issues[0])} Nothing was imported.` });
   const twice = twiceIn(parsed.data.persons);
   if (twice !== undefined)
     return failure({
@@ -61,7 +102,9 @@ export function popoloJson(value: unknown, source: string): Outcome<PeopleFile> 
 
 function whereInWords(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined) return 'it is no Popolo.';
-  const path = issue.path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
+  const path = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('');
   return `${path.replace(/^\./, '')} is not as Popolo has it (${issue.message}).`;
 }
 
@@ -108,8 +151,13 @@ class PopoloReader {
   }
 
   private organisation(each: Popolo['organizations'][number]): void {
-    if (each.id === undefined || each.name === undefined)
-      return this.gathering.note('is an organisation without an id or a name and was left out', each.id ?? each.name ?? '?');
+    if (each.id === undefined || each.name === undefined) {
+      this.gathering.note(
+        'is an organisation without an id or a name and was left out',
+        each.id ?? each.name ?? '?',
+      );
+      return;
+    }
     const there = this.gathering.organisation(this.organisationIdentifier(each.id));
     if (there.name !== undefined && there.name !== each.name) there.names.push(each.name);
     there.name ??= each.name;
@@ -124,7 +172,10 @@ class PopoloReader {
   }
 
   private person(each: Popolo['persons'][number]): void {
-    if (each.id === undefined) return this.gathering.note('is a person without an id and was left out', each.name ?? '?');
+    if (each.id === undefined) {
+      this.gathering.note('is a person without an id and was left out', each.name ?? '?');
+      return;
+    }
     const own = this.gathering.idOf(each.id);
     if (each.redirect !== undefined) {
       this.gathering.person(this.gathering.idOf(each.redirect)).identifiers.push(own);
@@ -163,14 +214,23 @@ class PopoloReader {
   }
 
   private membership(each: Popolo['memberships'][number], person: string | undefined): void {
-    const post = each.post_id === undefined ? undefined : this.posts.get(each.post_id);
+    const post = this.posts.get(each.post_id ?? '');
     const house = each.organization_id ?? post?.organization_id;
     const what = each.id ?? `${person ?? '?'}, ${each.role ?? house ?? '?'}`;
-    if (person === undefined) return this.memberOrganisation(each);
-    if (house === undefined && each.on_behalf_of_id === undefined)
-      return this.gathering.note('is a membership of nothing and was left out', what);
-    const term = each.legislative_period_id === undefined ? undefined : this.terms.get(each.legislative_period_id);
-    const period = this.gathering.period(each.start_date ?? term?.start_date, each.end_date ?? term?.end_date, what);
+    if (person === undefined) {
+      this.memberOrganisation(each);
+      return;
+    }
+    if (house === undefined && each.on_behalf_of_id === undefined) {
+      this.gathering.note('is a membership of nothing and was left out', what);
+      return;
+    }
+    const term = this.terms.get(each.legislative_period_id ?? '');
+    const period = this.gathering.period(
+      each.start_date ?? term?.start_date,
+      each.end_date ?? term?.end_date,
+      what,
+    );
     if (period === undefined) return;
     const organisation = this.organisationRef(house ?? each.on_behalf_of_id ?? '');
     const area = this.areaOf(each, post);
@@ -178,18 +238,16 @@ class PopoloReader {
     const role = each.role ?? post?.role;
     const there = this.gathering.person(this.gathering.idOf(person));
     const own = each.id === undefined ? undefined : selfExplaining(each.id);
-    if (own !== undefined && own.scheme.startsWith('publicwhip-')) there.identifiers.push(own);
+    if (own?.scheme.startsWith('publicwhip-')) there.identifiers.push(own);
+    const onBehalfOf =
+      each.on_behalf_of_id === undefined ? undefined : this.organisationRef(each.on_behalf_of_id);
     there.memberships.push({
       kind: this.kindOfMembership(each, organisation, area),
-      ...(each.id === undefined ? {} : { id: each.id }),
       organisation,
-      ...(role === undefined ? {} : { role }),
-      ...(label === undefined ? {} : { post: { label, ...(area === undefined ? {} : { area }) } }),
-      ...(each.on_behalf_of_id === undefined ? {} : { onBehalfOf: this.organisationRef(each.on_behalf_of_id) }),
       period,
-      ...(each.start_reason === undefined ? {} : { began: each.start_reason }),
-      ...(each.end_reason === undefined ? {} : { ended: each.end_reason }),
       source: this.gathering.source,
+      ...present({ id: each.id, role, onBehalfOf, began: each.start_reason, ended: each.end_reason }),
+      ...(label === undefined ? {} : { post: { label, ...present({ area }) } }),
     });
   }
 
@@ -200,12 +258,19 @@ class PopoloReader {
   ): Membership['kind'] {
     if (role !== undefined && /^candidate\b/i.test(role)) return 'candidacy';
     if (house !== undefined && isParty(this.organisations.get(house)?.classification)) return 'party';
-    if (area !== undefined || party !== undefined || /house of|parliament|assembly|senedd|bundestag/i.test(name))
+    if (
+      area !== undefined ||
+      party !== undefined ||
+      /house of|parliament|assembly|senedd|bundestag/i.test(name)
+    )
       return role === undefined || /member|mp|peer|representative|deputy|^ms/i.test(role) ? 'seat' : 'office';
     return role === undefined ? 'other' : 'office';
   }
 
-  private areaOf(each: Popolo['memberships'][number], post: Popolo['posts'][number] | undefined): string | undefined {
+  private areaOf(
+    each: Popolo['memberships'][number],
+    post: Popolo['posts'][number] | undefined,
+  ): string | undefined {
     const id = each.area_id ?? post?.area_id;
     const area = post?.area;
     return (
@@ -218,8 +283,10 @@ class PopoloReader {
   /** A party in a coalition: `member_id` instead of `person_id`, as Popolo has it for organisations. */
   private memberOrganisation(each: Popolo['memberships'][number]): void {
     const { member_id: member, organization_id: coalition } = each;
-    if (member === undefined || coalition === undefined || !this.organisations.has(member))
-      return this.gathering.note('is a membership without a person and was left out', each.id ?? each.role ?? '?');
+    if (member === undefined || coalition === undefined || !this.organisations.has(member)) {
+      this.gathering.note('is a membership without a person and was left out', each.id ?? each.role ?? '?');
+      return;
+    }
     const period = this.gathering.period(each.start_date, each.end_date, member);
     if (period === undefined) return;
     this.gathering
@@ -228,11 +295,17 @@ class PopoloReader {
   }
 
   private organisationIdentifier(id: string): Identifier {
-    return selfExplaining(id) ?? (this.isParlparse ? { scheme: 'parlparse-organisation', identifier: id } : this.gathering.idOf(id));
+    return (
+      selfExplaining(id) ??
+      (this.isParlparse ? { scheme: 'parlparse-organisation', identifier: id } : this.gathering.idOf(id))
+    );
   }
 
   private organisationRef(id: string): OrganisationRef {
-    return { key: identifierKey(this.organisationIdentifier(id)), name: this.organisations.get(id)?.name ?? id };
+    return {
+      key: identifierKey(this.organisationIdentifier(id)),
+      name: this.organisations.get(id)?.name ?? id,
+    };
   }
 }
 
@@ -240,7 +313,8 @@ class PopoloReader {
 const holdersOf = ({ person_id: holder }: Popolo['memberships'][number]): readonly (string | undefined)[] =>
   Array.isArray(holder) ? holder : [holder];
 
-const isParty = (classification: string | undefined): boolean => /^(?:political )?party$/i.test(classification ?? '');
+const isParty = (classification: string | undefined): boolean =>
+  /^(?:political )?party$/i.test(classification ?? '');
 
 const byId = <T extends { readonly id: string | undefined }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.flatMap((thing) => (thing.id === undefined ? [] : [[thing.id, thing]])));

@@ -18,7 +18,8 @@ export function readXml(text: string, name: string, element: (each: XmlElement) 
   const open: XmlElement[] = [];
   const parser = new SaxesParser();
   parser.on('doctype', (declaration) => {
-    if (/<!ENTITY/i.test(declaration)) problem ??= 'it declares entities of its own, which Onrecord never resolves';
+    if (/<!ENTITY/i.test(declaration))
+      problem ??= 'it declares entities of its own, which Onrecord never resolves';
   });
   parser.on('error', (error) => {
     problem ??= error.message.replace(/^\d+:\d+: /, (place) => `line ${place.split(':')[0]}, `);
@@ -37,11 +38,14 @@ export function readXml(text: string, name: string, element: (each: XmlElement) 
     element(each);
   });
   parser.on('closetag', () => void open.pop());
-  for (let at = 0; at < text.length && problem === undefined; at += piece) parser.write(text.slice(at, at + piece));
+  for (let at = 0; at < text.length && problem === undefined; at += piece)
+    parser.write(text.slice(at, at + piece));
   if (problem === undefined) parser.close();
   return problem === undefined
     ? success(count)
-    : failure({ message: `${name} is broken XML (${problem}): download it again, or ask whoever made it. Nothing was imported.` });
+    : failure({
+        message: `${name} is broken XML (${problem}): download it again, or ask whoever made it. Nothing was imported.`,
+      });
 }
 
 const piece = 1_000_000;

@@ -66,9 +66,7 @@ const organisation = {
   identifiers,
   classification: optional(text),
   country: optional(text),
-  relations: listOf(
-    object<Relation>({ kind: oneOf(relationKinds), organisation: organisationRef, period }),
-  ),
+  relations: listOf(object<Relation>({ kind: oneOf(relationKinds), organisation: organisationRef, period })),
 };
 export const organisationFactsShape = object<OrganisationFacts>({ ...organisation, name: optional(text) });
 export const organisationShape = object<Organisation>({
