@@ -1,5 +1,5 @@
 // Which room may know which: the arrows of docs/ARCHITECTURE.md, enforced.
-const pure = '^src/(model|quote|find|record)/';
+const pure = '^src/(model|quote|find|record|people)/';
 // A port's contract is a test that each adapter's own test calls.
 const tests = '[.]test[.]ts$|^src/store/contract';
 const only = (room, allowed) => ({
@@ -16,7 +16,7 @@ module.exports = {
     {
       name: 'pure-rooms-do-no-io',
       comment:
-        'model, quote, find and record take everything as an argument: no files, no network, no clock; what ships with the program is read once.',
+        'model, quote, find, record and people take everything as an argument: no files, no network, no clock; what ships with the program is read once.',
       severity: 'error',
       from: { path: pure, pathNot: `${tests}|/shipped-[a-z]+[.]ts$` },
       to: { dependencyTypes: ['core'] },
@@ -25,6 +25,7 @@ module.exports = {
     only('quote', ['model']),
     only('find', ['model']),
     only('record', ['model']),
+    only('people', ['model']),
     only('read', ['model']),
     only('ask-model', ['model', 'quote']),
     only('publish', ['model', 'quote']),

@@ -40,6 +40,19 @@ describe('a campaign file', () => {
     ]);
   });
 
+  it('may list the organisations that are a party', () => {
+    const parsed = parseCampaignFile(
+      `${good}people:\n  organisations: { river: [Stream Union, "wikidata:Q2"] }\n`,
+      'campaign.yaml',
+    );
+    expect(parsed.ok && parsed.value.campaign.parties[0]).toMatchObject({
+      organisations: ['Stream Union', 'wikidata:Q2'],
+    });
+    expect(problemsOf(`${good}people:\n  organisations: { rivr: [Stream Union] }\n`)).toContain(
+      'campaign.yaml:17: people.organisations.rivr names "rivr", which is no party of this campaign; did you mean "river"?',
+    );
+  });
+
   it('needs of an ask only its id and its text', () => {
     expect(problemsOf('name: a\nasks: [{ id: b, text: c }]\nparties: [{ id: d, name: e }]\n')).toBe('none');
   });

@@ -41,6 +41,11 @@ const askShape = z.strictObject({
   terms: z.record(words, z.array(words).min(1, 'must list at least one spelling')).optional(),
 });
 const partyShape = z.strictObject({ id, name: words, identifiers: z.record(words, words).optional() });
+const peopleShape = z.strictObject({
+  organisations: z
+    .record(z.string(), z.array(words).min(1, 'must list at least one organisation'))
+    .optional(),
+});
 const documentShape = z
   .strictObject({
     party: z.string().optional(),
@@ -65,6 +70,7 @@ const campaignShape = z.strictObject({
   asks: z.array(askShape).min(1, 'must list at least one ask'),
   parties: z.array(partyShape).min(1, 'must list at least one party'),
   documents: z.array(documentShape).optional(),
+  people: peopleShape.optional(),
 });
 
 type Written = z.infer<typeof campaignShape>;
@@ -160,6 +166,8 @@ function keysAt(path: Path): readonly string[] {
       return Object.keys(askShape.shape);
     case 'parties':
       return Object.keys(partyShape.shape);
+    case 'people':
+      return Object.keys(peopleShape.shape);
     default:
       return Object.keys(documentShape.shape);
   }
@@ -183,7 +191,17 @@ function contradictions(written: Written): readonly Problem[] {
           },
         ],
   );
-  return [...doubled('asks', written.asks), ...doubled('parties', written.parties), ...unknown];
+  const listed = Object.keys(written.people?.organisations ?? {}).flatMap((party): Problem[] =>
+    parties.includes(party)
+      ? []
+      : [
+          {
+            path: ['people', 'organisations', party],
+            message: `names "${party}", which is no party of this campaign${hint(party, parties)}.`,
+          },
+        ],
+  );
+  return [...doubled('asks', written.asks), ...doubled('parties', written.parties), ...unknown, ...listed];
 }
 
 const doubled = (list: 'asks' | 'parties', things: readonly { id: string }[]): readonly Problem[] =>
@@ -233,6 +251,7 @@ function campaignOf(written: Written): CampaignFile {
         id: partyId(party.id),
         name: party.name,
         identifiers: party.identifiers ?? {},
+        ...organisationsOf(party.id, written),
       })),
       expectations: documents.flatMap((document) =>
         document.party === undefined || (document.expected === undefined && document.file !== undefined)
@@ -262,6 +281,11 @@ function campaignOf(written: Written): CampaignFile {
           ],
     ),
   };
+}
+
+function organisationsOf(party: string, { people }: Written): { readonly organisations?: readonly string[] } {
+  const listed = people?.organisations?.[party];
+  return listed === undefined ? {} : { organisations: listed };
 }
 
 function dayUnder<K extends string>(key: K, text: string | undefined) {

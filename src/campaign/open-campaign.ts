@@ -4,13 +4,17 @@ import { failure, type Outcome, success } from '../model/outcome.ts';
 import type { Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
 import { bringIndexUpToDate } from './index-passages.ts';
+import { bringKeysUpToDate } from './key-registry.ts';
 
 /** Opens the campaign of the given path or, without one, the only `*.onrecord` of the folder. */
 export async function openCampaign(path: string | undefined, folder: string): Promise<Outcome<Store>> {
   const found = path === undefined ? await onlyCampaignIn(folder) : success(path);
   if (!found.ok) return found;
   const opened = await openSqliteStore(found.value);
-  if (opened.ok) await bringIndexUpToDate(opened.value);
+  if (opened.ok) {
+    await bringIndexUpToDate(opened.value);
+    await bringKeysUpToDate(opened.value);
+  }
   return opened;
 }
 

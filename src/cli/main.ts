@@ -5,6 +5,7 @@ import { findCommand } from './find.ts';
 import { findingsCommand } from './findings.ts';
 import { judgeCommand } from './judge.ts';
 import { newCommand } from './new.ts';
+import { peopleCommand } from './people.ts';
 import { positionsCommand } from './positions.ts';
 import { publishCommand } from './publish.ts';
 import { showCommand } from './show.ts';
@@ -43,6 +44,7 @@ for (const make of [
   showCommand,
   judgeCommand,
   verifyCommand,
+  peopleCommand,
   publishCommand,
   checkCommand,
   startCommand,

@@ -32,6 +32,8 @@ export interface Party {
   readonly id: PartyId;
   readonly name: string;
   readonly identifiers: Readonly<Record<string, string>>;
+  /** Organisations of the registry of people that are this party, by name or as `SCHEME:IDENTIFIER`. */
+  readonly organisations?: readonly string[];
 }
 
 /** A document that a party is to publish, and when, where that is known. */

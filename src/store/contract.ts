@@ -3,6 +3,7 @@ import { documentsContract } from './contract/documents.ts';
 import { findingsContract } from './contract/findings.ts';
 import type { MakeStore } from './contract/make-store.ts';
 import { matchingContract } from './contract/matching.ts';
+import { registryContract } from './contract/registry.ts';
 import { transactionsContract } from './contract/transactions.ts';
 
 /**
@@ -14,6 +15,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     documentsContract(makeStore);
     matchingContract(makeStore);
     findingsContract(makeStore);
+    registryContract(makeStore);
     transactionsContract(makeStore);
   });
 }

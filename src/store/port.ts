@@ -5,6 +5,15 @@ import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ModelAnswer } from '../model/model-suggestion.ts';
 import type { Passage } from '../model/passage.ts';
+import type {
+  Organisation,
+  OrganisationFacts,
+  Person,
+  PersonFacts,
+  PersonId,
+  RegistrySource,
+  Settlement,
+} from '../model/person.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
 
 /**
@@ -59,6 +68,25 @@ export interface StoreReader {
   modelAnswers(): Promise<readonly ModelAnswer[]>;
   /** The servers to which a person agreed that passages are sent: scheme, host and port of each. */
   agreedServers(): Promise<readonly string[]>;
+  /** People of the registry, each once, by name and id. */
+  people(filter: RegistryFilter): Promise<readonly Person[]>;
+  organisations(filter: RegistryFilter): Promise<readonly Organisation[]>;
+  registryCounts(): Promise<RegistryCounts>;
+  /** The files of which the registry was made, in the order in which they came. */
+  registrySources(): Promise<readonly RegistrySource[]>;
+  /** Which making of keys the registry was filled with; empty while there is none. */
+  registryKeysMadeBy(): Promise<string>;
+  /** What readers decided about printed names, in the order in which they did. */
+  settlements(): Promise<readonly Settlement[]>;
+  /** For each key that anyone has, the ids of those who have it. */
+  registryIds(kind: RegistryKind, keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** What each file says of the entries, by id and then by the file's name, files in the order in which they came. */
+  registryFacts<K extends RegistryKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, RegistryFacts<K>>>;
+  /** The ids of the entries of which the file says something. */
+  registryIdsFrom(kind: RegistryKind, source: string): Promise<readonly string[]>;
 }
 
 export interface StoreTransactor extends StoreReader {
@@ -88,6 +116,40 @@ export interface StoreTransactor extends StoreReader {
   putModelAnswer(answer: ModelAnswer): Promise<void>;
   /** @param at an instant in ISO 8601, UTC; where the server was agreed to before, that stays. */
   agreeToServer(server: string, at: string): Promise<void>;
+  /** Puts a file in the place of an earlier one of its name, or behind the others. */
+  putRegistrySource(source: RegistrySource): Promise<void>;
+  /** Puts the entry in the place of an earlier one of its id, with everything that was kept of that. */
+  putRegistryEntry<K extends RegistryKind>(kind: K, entry: RegistryEntry<K>): Promise<void>;
+  removeRegistryEntry(kind: RegistryKind, id: string): Promise<void>;
+  setRegistryKeysMadeBy(made: string): Promise<void>;
+  addSettlement(settlement: Settlement): Promise<void>;
+  /** Two entries turned out to be one person: decisions about the one are now about the other. */
+  moveSettlements(from: PersonId, to: PersonId): Promise<void>;
+}
+
+export type RegistryKind = 'person' | 'organisation';
+
+/** Which entries: of these ids, having any of these keys, or so many by name, from the first that is not before `from`. */
+export type RegistryFilter =
+  | { readonly ids: readonly string[] }
+  | { readonly keys: readonly string[] }
+  | { readonly limit: number; readonly from?: string };
+
+export interface RegistryCounts {
+  readonly persons: number;
+  readonly organisations: number;
+}
+
+export type RegistryFacts<K extends RegistryKind> = ReadonlyMap<
+  string,
+  K extends 'person' ? PersonFacts : OrganisationFacts
+>;
+
+/** Someone or something of the registry as a whole, what each file said of it, and the keys that `people/` made. */
+export interface RegistryEntry<K extends RegistryKind> {
+  readonly record: K extends 'person' ? Person : Organisation;
+  readonly facts: RegistryFacts<K>;
+  readonly keys: readonly string[];
 }
 
 /** A run of index words (see `find/analyse.ts`) that stand one after the other. */

@@ -15,7 +15,7 @@ afterAll(() => folder.remove());
 
 /** What a later version might do: a column more, and a table made anew while others refer to it. */
 const later: Migration = {
-  version: migrations.length + 1,
+  version: 1000,
   onrecord: '99.0.0',
   sql: `
     ALTER TABLE judgements ADD COLUMN weight INTEGER;
@@ -72,6 +72,18 @@ describe('a file of an earlier version', () => {
       type: 'newer-version',
       message: expect.stringContaining('Onrecord 99.0.0'),
     });
+  });
+
+  it('of before there were people has none, and takes them', async () => {
+    const path = folder.file('before-people.onrecord');
+    const old = migrations.filter(({ version }) => version < 5);
+    await (await opened(createSqliteStore(path, emptyCampaign, { migrations: old }))).close();
+    const store = await opened(openSqliteStore(path));
+    expect(await store.read((reader) => reader.registryCounts())).toEqual({ persons: 0, organisations: 0 });
+    await store.write((to) => to.addSettlement({ printed: 'Mr X', scope: {}, reader: 'Ana', at: '2031' }));
+    expect(await store.read((reader) => reader.settlements())).toHaveLength(1);
+    await store.close();
+    expect(versionOf(path)).toBe(migrations.at(-1)?.version);
   });
 
   it('of before models were asked has no answers, and takes them', async () => {

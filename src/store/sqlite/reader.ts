@@ -6,11 +6,33 @@ import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { Organisation, Person, RegistrySource, Settlement } from '../../model/person.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
-import type { DocumentStatistics, FindingFilter, PassageMatches, Phrase, StoreReader } from '../port.ts';
+import type {
+  DocumentStatistics,
+  FindingFilter,
+  PassageMatches,
+  Phrase,
+  RegistryCounts,
+  RegistryFacts,
+  RegistryFilter,
+  RegistryKind,
+  StoreReader,
+} from '../port.ts';
 import type { Connection, Row } from './connection.ts';
 import { matching } from './matching.ts';
+import {
+  countsOf,
+  factsOf,
+  idsByKey,
+  idsFrom,
+  keysMadeBy,
+  organisationsOf,
+  peopleOf,
+  settlementsOf,
+  sourcesOf,
+} from './registry.ts';
 import { amount, oneOf, text } from './shape.ts';
 import { damaged } from './sqlite-error.ts';
 import { column, parsed, unpacked } from './stored.ts';
@@ -154,6 +176,48 @@ export class SqliteReader implements StoreReader {
   async agreedServers(): Promise<readonly string[]> {
     const rows = this.connection.rows('SELECT server FROM agreed_servers ORDER BY server');
     return rows.map((row) => column(row, 'server', text, this.path));
+  }
+
+  async people(filter: RegistryFilter): Promise<readonly Person[]> {
+    return peopleOf(this.connection, filter);
+  }
+
+  async organisations(filter: RegistryFilter): Promise<readonly Organisation[]> {
+    return organisationsOf(this.connection, filter);
+  }
+
+  async registryCounts(): Promise<RegistryCounts> {
+    return countsOf(this.connection);
+  }
+
+  async registrySources(): Promise<readonly RegistrySource[]> {
+    return sourcesOf(this.connection);
+  }
+
+  async registryKeysMadeBy(): Promise<string> {
+    return keysMadeBy(this.connection);
+  }
+
+  async settlements(): Promise<readonly Settlement[]> {
+    return settlementsOf(this.connection);
+  }
+
+  async registryIds(
+    kind: RegistryKind,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    return idsByKey(this.connection, kind, keys);
+  }
+
+  async registryFacts<K extends RegistryKind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, RegistryFacts<K>>> {
+    return factsOf(this.connection, kind, ids);
+  }
+
+  async registryIdsFrom(kind: RegistryKind, source: string): Promise<readonly string[]> {
+    return idsFrom(this.connection, kind, source);
   }
 
   protected get connection(): Connection {

@@ -22,6 +22,7 @@ export const campaignShape = object<Campaign>({
       id: text as Shape<PartyId>,
       name: text,
       identifiers: recordOf(text),
+      organisations: optional(words),
     }),
   ),
   expectations: listOf(

@@ -5,10 +5,12 @@ import type { AskId, DocumentId } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { PersonId, RegistrySource, Settlement } from '../../model/person.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
-import type { IndexedPassage, NewDocument, StoreTransactor } from '../port.ts';
+import type { IndexedPassage, NewDocument, RegistryEntry, RegistryKind, StoreTransactor } from '../port.ts';
 import { SqliteReader } from './reader.ts';
+import { moveSettled, putEntry, putSource } from './registry.ts';
 import { packed } from './stored.ts';
 import type { DocumentPlace } from './stored-document.ts';
 import { storedSpans } from './stored-passage.ts';
@@ -128,6 +130,40 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
         at,
       );
     });
+  }
+
+  async putRegistrySource(source: RegistrySource): Promise<void> {
+    this.allOrNothing(() => putSource(this.connection, source));
+  }
+
+  async putRegistryEntry<K extends RegistryKind>(kind: K, entry: RegistryEntry<K>): Promise<void> {
+    this.allOrNothing(() => putEntry(this.connection, kind, entry));
+  }
+
+  async removeRegistryEntry(kind: RegistryKind, id: string): Promise<void> {
+    this.allOrNothing(() => {
+      this.connection.run('DELETE FROM registry_entries WHERE kind = ? AND id = ?', kind, id);
+    });
+  }
+
+  async setRegistryKeysMadeBy(made: string): Promise<void> {
+    this.allOrNothing(() => {
+      this.connection.run('INSERT OR REPLACE INTO registry_keys_made_by (one, made_by) VALUES (1, ?)', made);
+    });
+  }
+
+  async addSettlement(settlement: Settlement): Promise<void> {
+    this.allOrNothing(() => {
+      this.connection.run(
+        'INSERT INTO settlements (person, settlement) VALUES (?, ?)',
+        settlement.person ?? null,
+        JSON.stringify(settlement),
+      );
+    });
+  }
+
+  async moveSettlements(from: PersonId, to: PersonId): Promise<void> {
+    this.allOrNothing(() => moveSettled(this.connection, from, to));
   }
 
   private allOrNothing(work: () => void): void {

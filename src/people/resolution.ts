@@ -1,0 +1,46 @@
+import type { Day } from '../model/day.ts';
+import type { DocumentId } from '../model/ids.ts';
+import type { Person, PersonId, Settlement, SpeakerReference } from '../model/person.ts';
+
+/** Who is meant: one person, several who may be, or nobody known. Never a guess in silence. */
+export type Resolution =
+  | {
+      readonly type: 'person';
+      readonly person: Person;
+      readonly how: 'identifier' | 'settled' | 'context' | 'name' | 'office' | 'seat';
+      readonly reasons: readonly string[];
+      /** What speaks against it, for a person to look at. */
+      readonly doubts: readonly string[];
+    }
+  | { readonly type: 'candidates'; readonly candidates: readonly Candidate[]; readonly reason: string }
+  | {
+      readonly type: 'unknown';
+      readonly reason: string;
+      /** The fuller name in the same text that is meant, where that person is not in the registry. */
+      readonly sameAs?: string;
+    };
+
+export interface Candidate {
+  readonly person: Person;
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+/** Someone named earlier in the same text, in its order. */
+export interface Mention {
+  readonly printed: string;
+  readonly person?: PersonId;
+}
+
+export interface Asked {
+  readonly reference: SpeakerReference;
+  readonly on: Day;
+  readonly document?: DocumentId;
+  readonly before?: readonly Mention[];
+}
+
+/** What was found for it: everyone with one of its keys, those mentioned before, what readers decided. */
+export interface Found {
+  readonly people: readonly Person[];
+  readonly settlements: readonly Settlement[];
+}
