@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Campaign } from '../model/campaign.ts';
 import { partyId } from '../model/ids.ts';
-import { type SourceKind, sourceKinds } from '../model/source.ts';
+import { authorityOf, type SourceKind, sourceKinds } from '../model/source.ts';
 import { knownDay, knownParty } from './known.ts';
 import { progressLine } from './progress-line.ts';
 import { Refusal, run, valueOrRefuse, withCampaign, withCampaignOption } from './with-campaign.ts';
@@ -20,7 +20,7 @@ export const addCommand = (): Command =>
   withCampaignOption(new Command('add'))
     .description('add documents (PDF, HTML, DOCX, Markdown, text) to the campaign, and search them')
     .argument('<file...>', 'the files; what they are is seen from their content')
-    .option('-p, --party <id>', 'whose document it is (an article needs none)')
+    .option('-p, --party <id>', 'whose document it is (an article or a debate needs none)')
     .addOption(new Option('-k, --kind <kind>', 'what it is').choices(sourceKinds).default('manifesto'))
     .option('-d, --published <day>', 'when it was published, such as 2024-06-13')
     .option('-t, --title <title>', 'its title (default: the one in the file, or the file name)')
@@ -53,7 +53,7 @@ const add = (files: readonly string[], options: AddOptions): Promise<void> =>
   });
 
 function describe({ party, kind, published, title, url }: AddOptions, campaign: Campaign) {
-  if (party === undefined && kind !== 'article')
+  if (party === undefined && authorityOf(kind) === 'party')
     throw new Refusal(
       `Whose ${kind} is it? Say so with --party: ${campaign.parties.map((each) => each.id).join(', ')}.`,
     );

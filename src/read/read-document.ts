@@ -41,6 +41,8 @@ async function readAs(what: Recognised, bytes: Uint8Array): Promise<Outcome<Read
       return (await import('./docx/read-docx.ts')).readDocx(bytes);
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(bytes);
+    case 'theyworkforyou-page':
+      return (await import('./debate/theyworkforyou/read-page.ts')).readTheyWorkForYouPage(bytes);
     case 'markdown':
       return (await import('./markdown/read-markdown.ts')).readMarkdown(bytes);
     case 'text':

@@ -5,7 +5,7 @@ import { decodeText } from './text/decode.ts';
 
 /** What a file is, by its content. */
 export type Recognised =
-  | { readonly type: 'pdf' | 'docx' | 'html' | 'markdown' | 'text' }
+  | { readonly type: 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'theyworkforyou-page' }
   /** No document, with a name for it and what to do instead. */
   | { readonly type: 'other'; readonly what: string; readonly advice: string }
   | { readonly type: 'encrypted-office' };
@@ -91,10 +91,15 @@ function recogniseText(bytes: Uint8Array, fileName: string): Recognised {
   const isUtf16 = bytesAt(bytes, 0, [0xff, 0xfe]) || bytesAt(bytes, 0, [0xfe, 0xff]);
   if (!isUtf16 && isBinary(bytes)) return other('no text and no format that can be read', adviceForImages);
   const { text } = decodeText(bytes.subarray(0, sampleSize));
-  if (looksLikeHtml(text)) return { type: 'html' };
+  if (looksLikeHtml(text)) return { type: isTheyWorkForYou(text, bytes) ? 'theyworkforyou-page' : 'html' };
   const isNamed = /\.(?:md|mkd|mdown|markdown)$/i.test(fileName);
   return isNamed || looksLikeMarkdown(text) ? { type: 'markdown' } : { type: 'text' };
 }
+
+/** Whether a page is one of TheyWorkForYou's that shows a debate: it names itself, and holds entries of its own kind. */
+const isTheyWorkForYou = (start: string, bytes: Uint8Array): boolean =>
+  /<meta property="og:site_name" content="TheyWorkForYou"/.test(start) &&
+  indexOfBytes(bytes, 'class="debate-speech"') >= 0;
 
 /** Whether the first bytes hold a NUL, or more controls than a text does. */
 function isBinary(bytes: Uint8Array): boolean {

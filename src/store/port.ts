@@ -5,6 +5,7 @@ import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ModelAnswer } from '../model/model-suggestion.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Speech } from '../model/speech.ts';
 
 /**
  * Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each.
@@ -31,6 +32,8 @@ export interface StoreReader {
   reading(document: DocumentId): Promise<Reading>;
   /** The text of a reading alone, without its structure: much less to load. */
   text(document: DocumentId): Promise<string>;
+  /** Whose words the parts of a debate are, in the order of its text; none of a document that is no debate. */
+  speeches(document: DocumentId): Promise<readonly Speech[]>;
   /** All passages of a document in order, or those of the given ordinals, ascending, each once. */
   passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]>;
   /**

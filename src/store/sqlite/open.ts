@@ -10,7 +10,7 @@ import { demandCampaign } from './header.ts';
 import { migrations as all } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import { defaultPatience, patiently } from './patience.ts';
-import { demandKnownVersion, demandOurSchema, migrate } from './schema.ts';
+import { demandKnownVersion, demandOurSchema, latestVersion, migrate } from './schema.ts';
 import { SqliteStore } from './store.ts';
 
 export interface OpenOptions {
@@ -87,7 +87,7 @@ const isRefused = (error: unknown): boolean =>
 
 function bringUpToDate(connection: Connection, migrations: readonly Migration[], readOnly: boolean): void {
   const version = demandOurs(connection, migrations);
-  if (version === migrations.length) return;
+  if (version === latestVersion(migrations)) return;
   if (readOnly) throw olderFile(connection.path);
   // Off, as a step may make a table anew; what they would have refused is looked for before the commit.
   connection.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
@@ -107,7 +107,10 @@ function demandOurs(connection: Connection, migrations: readonly Migration[]): n
   connection.exec('BEGIN');
   try {
     const version = demandKnownVersion(connection, migrations);
-    demandOurSchema(connection, migrations.slice(0, version));
+    demandOurSchema(
+      connection,
+      migrations.filter((each) => each.version <= version),
+    );
     return version;
   } finally {
     connection.exec('COMMIT');

@@ -7,6 +7,9 @@ import { damaged } from './sqlite-error.ts';
 const schemaVersion = (connection: Connection): number =>
   Number(connection.row('PRAGMA user_version')?.user_version ?? 0);
 
+/** The version of a file that has had every step. */
+export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+
 /** Applies what the file has not had yet, all or nothing. To be called inside a transaction. */
 export function migrate(connection: Connection, migrations: readonly Migration[]): void {
   const from = schemaVersion(connection);
@@ -23,7 +26,7 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
 export function demandKnownVersion(connection: Connection, migrations: readonly Migration[]): number {
   const version = schemaVersion(connection);
   if (version < 1) throw damaged(connection.path, 'it has no version');
-  if (version <= migrations.length) return version;
+  if (version <= latestVersion(migrations)) return version;
   const needed = versionNeeded(connection);
   throw new StoreError({
     type: 'newer-version',

@@ -1,6 +1,6 @@
 /** One step of the schema. Never changed once released: a later step changes what it made. */
 export interface Migration {
-  /** Counted from 1 without a gap; the file keeps the last one applied as its `user_version`. */
+  /** Counted upwards from 1; the file keeps the last one applied as its `user_version`. */
   readonly version: number;
   /** The first Onrecord that knows this schema, to be named to a person whose Onrecord is older. */
   readonly onrecord: string;
