@@ -4,12 +4,11 @@ import { failure, type Outcome, success } from '../../../model/outcome.ts';
 import type { Speaker, SpeechKind } from '../../../model/speech.ts';
 import type { ReadFailure } from '../../failure.ts';
 import { decodeHtml } from '../../html/decode-html.ts';
-import { attributeOf, elementsIn, hasClass, textIn, withClass, withTag } from '../../html/elements.ts';
-import { pageOf } from '../../html/page-of.ts';
+import { attributeOf, elementsIn, textIn, withClass, withTag } from '../../html/elements.ts';
 import { type HtmlElement, type HtmlNode, parseHtml } from '../../html/parse-html.ts';
 import { longestText } from '../../limits.ts';
 import { DebateBuilder, type Entry } from '../debate-builder.ts';
-import type { SpokenBlock } from '../spoken-block.ts';
+import { blocksIn } from './blocks-in.ts';
 import { divisionIn } from './division.ts';
 import { personIn } from './person.ts';
 import { positionIn } from './position.ts';
@@ -92,7 +91,7 @@ function addEntry(builder: DebateBuilder, element: HtmlElement, page: AboutPage)
   }
   const content = elementsIn(element, withClass('debate-speech__content'))[0];
   if (content === undefined) return;
-  const { blocks, unknown } = blocksOf(content);
+  const { blocks, unknown } = blocksIn(content);
   const speaker =
     speakerOf(element) ?? (unknown === undefined ? undefined : { printed: unknown, identifiers: {} });
   const kind = speaker === undefined ? 'procedural' : kindOf(element, anchor, page);
@@ -140,28 +139,4 @@ function speakerOf(element: HtmlElement): Speaker | undefined {
   const links = elementsIn(heading, withTag('a')).map((link) => attributeOf(link, 'href'));
   const position = textIn(elementsIn(heading, withClass('debate-speech__speaker__position'))[0]);
   return { printed, identifiers: personIn(links[0]), ...positionIn(position) };
-}
-
-/** The paragraphs of an entry; where the site knows no member, the name is printed in the first of them. */
-function blocksOf(content: HtmlElement): {
-  readonly blocks: readonly SpokenBlock[];
-  readonly unknown?: string;
-} {
-  const { blocks, elements } = pageOf(content);
-  const name = elementsIn(content, (each) => hasClass(each, 'unknownspeaker'))[0];
-  const unknown = textIn(name).replace(/[\s:.]+$/, '');
-  const spoken = blocks.flatMap(({ kind, level, text, element }) => {
-    const hints = elements[element]?.hints ?? '';
-    if (/(?:^|\s)unknownspeaker(?:\s|$)/.test(hints)) return [];
-    const indented = /(?:^|\s)indent/.test(hints);
-    return [
-      {
-        kind: kind === 'heading' ? 'paragraph' : kind,
-        level: kind === 'item' ? level : 0,
-        text,
-        ...(indented ? { indented } : {}),
-      } as const,
-    ];
-  });
-  return { blocks: spoken, ...(unknown === '' ? {} : { unknown }) };
 }
