@@ -27,8 +27,15 @@ export interface Source {
  */
 export async function readSource(source: Source, captured: string): Promise<Outcome<NewDocument>> {
   const bytes = await readBytes(source.path);
-  if (!bytes.ok) return bytes;
-  const original = bytes.value;
+  return bytes.ok ? documentFrom(source, bytes.value, captured) : bytes;
+}
+
+/** Makes a document of a file's bytes. */
+export async function documentFrom(
+  source: Source,
+  original: Uint8Array,
+  captured: string,
+): Promise<Outcome<NewDocument>> {
   const fileName = basename(source.path);
   const reading = await readDocument(original, { fileName });
   if (!reading.ok) return failure({ message: `${fileName}: ${reading.message}`, cause: reading.cause });
