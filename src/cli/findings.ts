@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import type { FindingLine } from '../campaign/finding-lines.ts';
+import type { FindingLine, SaidLine } from '../campaign/finding-lines.ts';
 import { askId } from '../model/ids.ts';
+import { saidInWords } from '../publish/said-in-words.ts';
 import { knownAsk, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { harmless, modelInWords, orderInWords, wrap } from './words.ts';
@@ -52,6 +53,17 @@ export const findingsCommand = (): Command =>
       ),
     );
 
+/** What is no party's document: a member's words are never shown as a party's. */
+function withoutParty({ said }: FindingLine): string {
+  if (said === undefined) return 'press';
+  return said.decision ? 'motions and votes' : 'said by members';
+}
+
+function whoSaid(said: SaidLine): string {
+  const party = said.under === null ? '' : ` [${said.under}]`;
+  return `${saidInWords(said)}${party}${said.heading === undefined ? '' : ` – ${said.heading}`}`;
+}
+
 function printFindings(lines: readonly FindingLine[], top: number, byModel?: string): void {
   if (lines.length === 0) process.stdout.write('Nothing was found.\n');
   if (byModel !== undefined) process.stdout.write(`${harmless(orderInWords(byModel))}\n`);
@@ -59,11 +71,15 @@ function printFindings(lines: readonly FindingLine[], top: number, byModel?: str
   let cell = '';
   let shown = 0;
   for (const line of lines) {
-    const here = `${line.ask} · ${line.party ?? 'press'}`;
+    const here = `${line.ask} · ${line.party ?? withoutParty(line)}`;
     shown = here === cell ? shown + 1 : 1;
     if (shown > top) continue;
     if (here !== cell) process.stdout.write(`\n${here}\n`);
     cell = here;
+    if (line.said !== undefined)
+      process.stdout.write(
+        `  ${wrap(harmless(whoSaid(line.said)), width - 2).replaceAll('\n', '\n     ')}\n`,
+      );
     const page = line.page === null ? '' : `, page ${line.page}`;
     process.stdout.write(
       `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
