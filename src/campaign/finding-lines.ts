@@ -4,7 +4,7 @@ import type { Finding, Why } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { passageWords } from '../model/passage.ts';
-import { authorityOf } from '../model/source.ts';
+import { authorityOf, type SourceKind } from '../model/source.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Speech } from '../model/speech.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
@@ -18,6 +18,8 @@ export interface FindingLine {
   readonly party: string | null;
   readonly ask: string;
   readonly document: string;
+  /** What the document is; null where the campaign no longer has it. */
+  readonly kind: SourceKind | null;
   /** From 1 within party and ask; 1 is read first. */
   readonly rank: number;
   /** The passage, verbatim as the document's text has it. */
@@ -89,10 +91,20 @@ export async function findingLines(
   const groupOf = (finding: Finding): string => {
     const speech = said(finding);
     if (speech !== undefined) return speech.decision ? 'decisions' : 'members';
-    return `party ${documents.get(finding.document)?.party ?? ''}`;
+    const document = documents.get(finding.document);
+    // A heading of a debate is nobody's word.
+    if (document?.party === undefined && document !== undefined && authorityOf(document.kind) === 'member')
+      return 'headings';
+    return `party ${document?.party ?? ''}`;
   };
   const cells = Map.groupBy(findings, (finding) => `${groupOf(finding)} ${finding.ask}`);
-  const groups = [...parties.map((party) => `party ${party.id}`), 'party ', 'members', 'decisions'];
+  const groups = [
+    ...parties.map((party) => `party ${party.id}`),
+    'party ',
+    'members',
+    'decisions',
+    'headings',
+  ];
   return groups.flatMap((group) =>
     asks.flatMap((ask) => {
       const lines = (cells.get(`${group} ${ask.id}`) ?? []).map((finding, index) => ({
@@ -134,6 +146,7 @@ function lineOf(
     party: said === undefined ? (document?.party ?? null) : null,
     ask: finding.ask,
     document: finding.document,
+    kind: document?.kind ?? null,
     rank,
     text: words.text,
     leadIn: words.leadIn.join(' … '),

@@ -8,6 +8,7 @@ import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Awaited, Cell } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
+import type { Speech } from '../model/speech.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
 import { cellOf } from '../record/derive-cells.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
@@ -150,7 +151,7 @@ async function passageViews(
       const text = texts.get(finding.document) ?? '';
       const { passage, why, suggestion } = finding;
       const speech = speechOf(finding);
-      const around = await neighbours(reader, finding, text);
+      const around = await neighbours(reader, finding, text, speech);
       return {
         rank,
         document: finding.document,
@@ -187,7 +188,12 @@ const passageInWords = (text: string, { passage }: Finding) => {
   return { text: words, leadIn, headings };
 };
 
-async function neighbours(reader: StoreReader, { document, passage }: Finding, text: string) {
+async function neighbours(
+  reader: StoreReader,
+  { document, passage }: Finding,
+  text: string,
+  speech: Speech | undefined,
+) {
   const { ordinal } = passage;
   const near = await reader.passages(
     document,
@@ -195,7 +201,7 @@ async function neighbours(reader: StoreReader, { document, passage }: Finding, t
   );
   const sparse: Passage[] = [];
   for (const each of near) sparse[each.ordinal] = each;
-  return around(text, sparse, ordinal);
+  return around(text, sparse, ordinal, speech === undefined ? [] : [speech]);
 }
 
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {

@@ -54,8 +54,8 @@ export const findingsCommand = (): Command =>
     );
 
 /** What is no party's document: a member's words are never shown as a party's. */
-function withoutParty({ said }: FindingLine): string {
-  if (said === undefined) return 'press';
+function withoutParty({ said, kind }: FindingLine): string {
+  if (said === undefined) return kind === 'debate' || kind === 'motion' ? 'headings of debates' : 'press';
   return said.decision ? 'motions and votes' : 'said by members';
 }
 

@@ -16,8 +16,8 @@ export type SpeechOf = (finding: Finding) => Speech | undefined;
 /** What the report itself prints as the speaker's party, where that is the name or id of one of the campaign's. */
 export function partyAsPrinted(parties: readonly Party[]): PartyOfSpeaker {
   const known = new Map<string, PartyId | undefined>();
+  // A name that two parties share says of neither that it is meant.
   for (const party of parties)
-    // A name that two parties share says of neither that it is meant.
     for (const name of new Set([plain(party.name), plain(party.id)]))
       known.set(name, known.has(name) && known.get(name) !== party.id ? undefined : party.id);
   return ({ party }) => (party === undefined ? undefined : known.get(plain(party)));
