@@ -76,19 +76,21 @@ function printFindings(lines: readonly FindingLine[], top: number, byModel?: str
     if (shown > top) continue;
     if (here !== cell) process.stdout.write(`\n${here}\n`);
     cell = here;
-    if (line.said !== undefined)
-      process.stdout.write(
-        `  ${wrap(harmless(whoSaid(line.said)), width - 2).replaceAll('\n', '\n     ')}\n`,
-      );
-    const page = line.page === null ? '' : `, page ${line.page}`;
-    process.stdout.write(
-      `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
-    );
-    if (line.leadIn !== '') process.stdout.write(`${wrap(`${harmless(line.leadIn)} …`, width, '     ')}\n`);
-    process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
-    for (const reason of line.why.reasons)
-      process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
-    for (const each of line.models)
-      process.stdout.write(`${wrap(harmless(modelInWords(each)), width, '     ')}\n`);
+    printFinding(line, width);
   }
+}
+
+function printFinding(line: FindingLine, width: number): void {
+  if (line.said !== undefined)
+    process.stdout.write(`  ${wrap(harmless(whoSaid(line.said)), width - 2).replaceAll('\n', '\n     ')}\n`);
+  const page = line.page === null ? '' : `, page ${line.page}`;
+  process.stdout.write(
+    `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
+  );
+  if (line.leadIn !== '') process.stdout.write(`${wrap(`${harmless(line.leadIn)} …`, width, '     ')}\n`);
+  process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
+  for (const reason of line.why.reasons)
+    process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
+  for (const each of line.models)
+    process.stdout.write(`${wrap(harmless(modelInWords(each)), width, '     ')}\n`);
 }

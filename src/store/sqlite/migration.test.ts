@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentId } from '../../model/ids.ts';
+import { utf16 } from '../../model/span.ts';
 import { inventedDocument } from '../contract/invented-document.ts';
 import type { Store } from '../port.ts';
 import { migrations } from './migrations/all.ts';
@@ -68,6 +69,21 @@ describe('a file of an earlier version', () => {
     expect(await store.read((reader) => reader.modelAnswers())).toEqual([]);
     await store.write((to) => to.agreeToServer('http://localhost:11434', '2031-05-05T10:00:00Z'));
     expect(await store.read((reader) => reader.agreedServers())).toEqual(['http://localhost:11434']);
+    await store.close();
+  });
+
+  it('of before debates were read has no speeches, and takes them', async () => {
+    const path = await campaignFile('before-debates.onrecord');
+    const store = await opened(openSqliteStore(path));
+    const speech = { kind: 'speech', start: utf16(0), end: utf16(5) } as const;
+    const debate = inventedDocument('debate', [{ words: 'clean river', context: '' }]);
+    await store.write((to) =>
+      to.addDocument({ ...debate, reading: { ...debate.reading, speeches: [speech] } }),
+    );
+    await store.read(async (reader) => {
+      expect(await reader.speeches(documentId('one'))).toEqual([]);
+      expect(await reader.speeches(documentId('debate'))).toEqual([speech]);
+    });
     await store.close();
   });
 
