@@ -151,7 +151,7 @@ async function passageViews(
       const text = texts.get(finding.document) ?? '';
       const { passage, why, suggestion } = finding;
       const speech = speechOf(finding);
-      const around = await neighbours(reader, finding, text, speech);
+      const around = await neighbours(reader, finding, document?.passages ?? 0, text, speech);
       return {
         rank,
         document: finding.document,
@@ -191,13 +191,14 @@ const passageInWords = (text: string, { passage }: Finding) => {
 async function neighbours(
   reader: StoreReader,
   { document, passage }: Finding,
+  passages: number,
   text: string,
   speech: Speech | undefined,
 ) {
   const { ordinal } = passage;
   const near = await reader.passages(
     document,
-    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0),
+    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0 && each < passages),
   );
   const sparse: Passage[] = [];
   for (const each of near) sparse[each.ordinal] = each;

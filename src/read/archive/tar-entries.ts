@@ -11,6 +11,9 @@ export class TarError extends Error {}
 
 const blockSize = 512;
 
+/** Programs fill an archive up to a record of 10 kB, or at most some megabytes. */
+const longestTail = 64 * 1024 * 1024;
+
 /**
  * The files of a tar archive (POSIX ustar, with GNU's and pax's long names) one after the other, as its bytes come: never
  * more than one of them is in memory, and nothing is written to disk. Links, devices and folders are left out.
@@ -22,7 +25,11 @@ export async function* tarEntries(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for (;;) {
     const header = await source.take(blockSize);
     if (header === undefined) throw cutOff();
-    if (header.every((byte) => byte === 0)) return;
+    if (header.every((byte) => byte === 0)) {
+      // What packs the archive says only at its very end whether all of it came through whole.
+      await source.leave();
+      return;
+    }
     const entry = headerOf(header);
     const bytes = await source.take(Math.ceil(entry.size / blockSize) * blockSize);
     if (bytes === undefined) throw cutOff();
@@ -89,6 +96,16 @@ class ByteSource {
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** Goes to the end of the chunks: a few blanks, unless the archive was made to hurt. */
+  async leave(): Promise<void> {
+    for (let passed = 0; passed <= longestTail; ) {
+      const next = await this.chunks.next();
+      if (next.done === true) return;
+      passed += next.value.length;
+    }
+    throw new TarError('it goes on endlessly behind its last file: pack it anew');
   }
 
   /** A copy of the next `size` bytes; `undefined` where there are fewer. */
