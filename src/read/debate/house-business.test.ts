@@ -51,6 +51,9 @@ describe('what the House did', () => {
     expect(parts('I beg to move, That rivers be clean.')).toEqual([
       ['motion', 'moved', 1, 'That rivers be clean.'],
     ]);
+    expect(
+      parts('My Lords, I beg to move that the Bill be read a second time. I start with thanks.'),
+    ).toEqual([['own', undefined, 1, undefined]]);
     expect(parts('I have spoken to it. I beg to move.')).toEqual([['own', undefined, 1, undefined]]);
   });
 
@@ -60,6 +63,8 @@ describe('what the House did', () => {
     'The House divided: Ayes 2, Noes 3.',
     'Bill accordingly read a Second time.',
     'Clauses 2 and 3 agreed to.',
+    'Amendment 3 agreed.',
+    'Motion on Amendment 3A agreed.',
     '[Ada Wren in the Chair]',
   ])('%s is the report’s own', (text) => {
     expect(isBusiness(text)).toBe(true);

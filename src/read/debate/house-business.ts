@@ -38,13 +38,22 @@ function partAt(blocks: readonly SpokenBlock[], from: number): Part {
   const text = blocks[from]?.text ?? '';
   if (isBusiness(text)) return businessAt(blocks, from, text);
   const moved = /\bbeg (?:leave )?to move,?(?:\s*[—–-])?(?:\s+(?=[Tt]hat\b)|$)/.exec(text);
-  if (moved !== null) {
+  if (moved !== null && isAllMotion(text, moved)) {
     const end = moved.index + moved[0].length;
     const words =
       end < text.length ? { from, at: end, to: from + 1, end: text.length } : wordsBelow(blocks, from + 1);
     if (words !== undefined) return { what: 'motion', from, to: words.to, outcome: 'moved', words };
   }
   return { what: 'own', from, to: from + 1 };
+}
+
+/**
+ * Whether a paragraph moves a motion and does nothing else. Lords move and go on in one breath, "I beg to move that this
+ * Bill be read a second time. I start by thanking …", which is a speech.
+ */
+function isAllMotion(text: string, moved: RegExpExecArray): boolean {
+  const rest = text.slice(moved.index + moved[0].length);
+  return moved.index <= 100 && (rest.startsWith('That') || !/[.!?]["”’]? \S/.test(rest));
 }
 
 function businessAt(blocks: readonly SpokenBlock[], from: number, text: string): Part {
@@ -111,8 +120,9 @@ const resolves = /^(?:Resolved|Ordered)(?:[,:.]|\s*$|\s*\()/;
 function outcomeIn(text: string): MotionOutcome | undefined {
   const head = text.slice(0, 400);
   if (/\bwithdrawn\b/.test(head)) return 'withdrawn';
-  if (/\b(?:negatived|disagreed to|in the negative)\b/.test(head)) return 'negatived';
-  if (/\bagreed to\b|\bin the affirmative\b/.test(head) || resolves.test(head)) return 'agreed';
+  if (/\b(?:negatived|disagreed|in the negative)\b/.test(head)) return 'negatived';
+  if (/\bagreed(?: to\b|\.?$)|^Motion agreed\b|\bin the affirmative\b/.test(head) || resolves.test(head))
+    return 'agreed';
   if (/^(?:(?:Main |Original )?Question (?:again )?put\b|Motion made, and Question put\b)/.test(head))
     return 'put';
   if (/^(?:Moved|Motion made|(?:Question|Amendments?)\b.{0,60}\bproposed)\b/.test(head)) return 'moved';
@@ -125,10 +135,10 @@ const formulas: readonly RegExp[] = [
   /^On Question[,:]/,
   resolves,
   /^Resolved in the (?:affirmative|negative)/,
-  /^Motion(?:,? as amended)?,? (?:made|agreed|by leave|accordingly|negatived|withdrawn|not moved)/,
+  /^Motion(?:,? as amended)?,? (?:made|agreed|by leave|accordingly|negatived|withdrawn|not moved|lapsed|debated|on Amendments? [\w, ]{1,40}(?:dis)?agreed)\b/,
   /^(?:Main |Original )?[Mm]otion,? by leave,? withdrawn/,
   /^(?:The )?(?:House|Committee|Grand Committee|Assembly|Parliament|Their Lordships) (?:divided|having divided|resumed|adjourned|met\b|in Committee|again in Committee|proceeded to a Division)/,
-  /^(?:(?:Government|New|Lords|Commons|Manuscript) )?(?:[Aa]mendments?|[Cc]lauses?|[Ss]chedules?)\b[^.]{0,120}?,? (?:agreed to|negatived|withdrawn|made|proposed|not moved|disagreed to|ordered to stand)\b[^.]{0,80}\.?$/,
+  /^(?:(?:Government|New|Lords|Commons|Manuscript) )?(?:[Aa]mendments?|[Cc]lauses?|[Ss]chedules?)\b[^.]{0,120}?,? (?:(?:dis)?agreed(?: to)?|negatived|withdrawn|made|proposed|not moved|ordered to stand)\b[^.]{0,80}\.?$/,
   /^Bill (?:read|accordingly|, as amended|ordered|presented|passed|reported|to be)\b/,
   /^(?:Debate|Sitting|Consideration) (?:adjourned|resumed|suspended|to be)\b/,
   /^Moved(?:[,:]| by\b| accordingly)/,
