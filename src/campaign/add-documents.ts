@@ -5,7 +5,7 @@ import type { NewDocument, Store } from '../store/port.ts';
 import type { Progress } from './progress.ts';
 import { readSource, type Source } from './read-source.ts';
 
-/** Reads files and keeps them, all or, where one of them cannot be kept, none, with the reasons. */
+/** Reads files and keeps them, all or, where one of them cannot be kept, none, with the reasons. Archives: `add-archive.ts`. */
 export async function addDocuments(
   store: Store,
   sources: readonly Source[],

@@ -4,7 +4,7 @@ import type { Campaign } from '../model/campaign.ts';
 import { day } from '../model/day.ts';
 import { askId, partyId } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
-import { type SourceKind, sourceKinds } from '../model/source.ts';
+import { authorityOf, type SourceKind, sourceKinds } from '../model/source.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** What a campaign file says: the campaign, and the documents whose files are to be loaded. */
@@ -56,13 +56,13 @@ const documentShape = z
     url: webAddress.optional(),
     file: words.optional(),
   })
-  .refine((document) => document.party !== undefined || document.kind === 'article', {
+  .refine((document) => document.party !== undefined || authorityOf(document.kind) !== 'party', {
     path: ['party'],
-    error: 'is missing: only an article is no party’s own',
+    error: 'is missing: only an article, a debate or a motion is no party’s own',
   })
   .refine((document) => document.file !== undefined || document.party !== undefined, {
     path: ['file'],
-    error: 'is missing: an article without a file says nothing',
+    error: 'is missing: without a party there is nobody from whom it is awaited',
   });
 const campaignShape = z.strictObject({
   name: words,

@@ -4,7 +4,7 @@ import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord, Reading } from '../model/document.ts';
 import { documentId, type PartyId, type Sha256 } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
-import type { SourceKind } from '../model/source.ts';
+import { authorityOf, type SourceKind } from '../model/source.ts';
 import { largestDocument, readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
 import type { NewDocument } from '../store/port.ts';
@@ -27,8 +27,15 @@ export interface Source {
  */
 export async function readSource(source: Source, captured: string): Promise<Outcome<NewDocument>> {
   const bytes = await readBytes(source.path);
-  if (!bytes.ok) return bytes;
-  const original = bytes.value;
+  return bytes.ok ? documentFrom(source, bytes.value, captured) : bytes;
+}
+
+/** Makes a document of a file's bytes. */
+export async function documentFrom(
+  source: Source,
+  original: Uint8Array,
+  captured: string,
+): Promise<Outcome<NewDocument>> {
   const fileName = basename(source.path);
   const reading = await readDocument(original, { fileName });
   if (!reading.ok) return failure({ message: `${fileName}: ${reading.message}`, cause: reading.cause });
@@ -84,14 +91,16 @@ function describeDocument(
 ): DocumentRecord {
   const hash = sha256Of(original);
   const fileName = basename(source.path);
+  const published = source.published ?? lastDayOf(reading);
+  const url = source.url ?? addressOf(reading);
   return {
-    id: nameDocument(source, hash, captured),
+    id: nameDocument(source, hash, published ?? dayOfInstant(captured)),
     ...(source.party === undefined ? {} : { party: source.party }),
     kind: source.kind,
     title: source.title ?? reading.title ?? fileName.replace(/\.[^.]*$/, ''),
-    ...(source.published === undefined ? {} : { published: source.published }),
+    ...(published === undefined ? {} : { published }),
     captured,
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(url === undefined ? {} : { url }),
     fileName,
     sha256: hash,
     size: original.length,
@@ -104,7 +113,23 @@ function describeDocument(
 }
 
 /** Readable in a list, and the hash tells two versions of one day apart. */
-function nameDocument(source: Source, hash: Sha256, captured: string) {
-  const day = source.published ?? dayOfInstant(captured);
-  return documentId([source.party ?? 'press', source.kind, day, hash.slice(0, 10)].join('-'));
+function nameDocument({ party, kind }: Source, hash: Sha256, day: Day) {
+  const whose = party ?? (authorityOf(kind) === 'member' ? [] : 'press');
+  return documentId([whose, kind, day, hash.slice(0, 10)].flat().join('-'));
+}
+
+/**
+ * A file of debates stands from the last day in it: before that nobody could have had it. Each speech keeps its own day.
+ */
+const lastDayOf = ({ speeches = [] }: Reading): Day | undefined =>
+  speeches
+    .flatMap((speech) => speech.day ?? [])
+    .toSorted()
+    .at(-1);
+
+/** The address of a page of one debate, as its speeches give it; a file of several debates has none. */
+function addressOf({ speeches = [] }: Reading): string | undefined {
+  const addresses = new Set(speeches.flatMap((speech) => speech.link?.replace(/#.*$/s, '') ?? []));
+  const [only, ...more] = addresses;
+  return more.length === 0 ? only : undefined;
 }

@@ -8,14 +8,18 @@ import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Awaited, Cell } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
+import type { Speech } from '../model/speech.ts';
 import type { TermSetName } from '../model/term-set.ts';
+import { type Said, saidOf } from '../publish/said-in-words.ts';
 import { cellOf } from '../record/derive-cells.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
+import type { PartyOfSpeaker, SpeechOf } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveTable } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
 import { around } from './make-publication.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
+import { speechesFound } from './speeches-found.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -27,6 +31,9 @@ export interface CellView {
   readonly suggested: PositionCode;
   readonly awaited: readonly Awaited[];
   readonly passages: readonly PassageView[];
+  /** What members of the party said, apart from its position. */
+  readonly saidByMembers: readonly PassageView[];
+  readonly moreByMembers: number;
   /** Findings beyond the ones shown. */
   readonly more: number;
   readonly searches: readonly SearchView[];
@@ -52,6 +59,8 @@ export interface PassageView {
   readonly judged: readonly { readonly code: string; readonly reader: string; readonly note?: string }[];
   /** Whether it is the party's own word, a member's, or somebody else's about it. */
   readonly own: boolean;
+  /** In a debate: who said it when and where. */
+  readonly said?: Said;
 }
 
 export interface SearchView {
@@ -80,18 +89,21 @@ interface WhatToView {
 export async function viewCell(
   reader: StoreReader,
   { ask: askId, party: partyId, asOf, top, byModel }: WhatToView,
+  partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<CellView> {
   const campaign = await reader.campaign();
-  const cell = cellOf(await deriveTable(reader, { asOf }), partyId, askId);
+  const cell = cellOf(await deriveTable(reader, { asOf }, partyOfSpeaker), partyId, askId);
   const ask = campaign.asks.find((each) => each.id === askId);
   const party = campaign.parties.find((each) => each.id === partyId);
   if (cell === undefined || ask === undefined || party === undefined)
     throw new Error(`No cell ${askId} ${partyId}`);
-  const documents = (await reader.documents()).filter(
-    (document) => document.party === partyId && standsFrom(document) <= asOf,
-  );
-  const findings = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
-  const texts = await textsOf(reader, findings);
+  const standing = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
+  const documents = standing.filter((document) => document.party === partyId);
+  const ofParty = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
+  const speechOf = await speechesFound(reader, [...ofParty, ...cell.saidByOthers]);
+  const findings = ofParty.filter((finding) => speechOf(finding) === undefined);
+  const byMembers = cell.saidByOthers.filter((finding) => speechOf(finding) !== undefined);
+  const texts = await textsOf(reader, [...findings, ...byMembers.slice(0, top)]);
   const suggestionsOf = await modelSuggestions(reader, texts);
   const ranked = findings.map((finding, index) => ({
     finding,
@@ -99,6 +111,8 @@ export async function viewCell(
     models: suggestionsOf(finding),
   }));
   const ordered = byModel === undefined ? ranked : inOrderOf(byModel, ranked);
+  const views = (some: readonly RankedFinding[]) =>
+    passageViews(reader, some, texts, standing, partyId, speechOf);
   return {
     ask,
     party,
@@ -107,7 +121,13 @@ export async function viewCell(
     basis: cell.basis,
     suggested: cell.suggested,
     awaited: cell.awaited,
-    passages: await passageViews(reader, ordered.slice(0, top), texts, documents, partyId),
+    passages: await views(ordered.slice(0, top)),
+    saidByMembers: await views(
+      byMembers
+        .slice(0, top)
+        .map((finding, index) => ({ finding, rank: index + 1, models: suggestionsOf(finding) })),
+    ),
+    moreByMembers: Math.max(0, byMembers.length - top),
     more: Math.max(0, findings.length - top),
     searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
   };
@@ -125,6 +145,7 @@ async function passageViews(
   texts: ReadonlyMap<DocumentId, string>,
   documents: readonly DocumentRecord[],
   party: PartyId,
+  speechOf: SpeechOf,
 ): Promise<readonly PassageView[]> {
   const judgements = await reader.judgements();
   return Promise.all(
@@ -132,7 +153,8 @@ async function passageViews(
       const document = documents.find((each) => each.id === finding.document);
       const text = texts.get(finding.document) ?? '';
       const { passage, why, suggestion } = finding;
-      const around = await neighbours(reader, finding, text);
+      const speech = speechOf(finding);
+      const around = await neighbours(reader, finding, document?.passages ?? 0, text, speech);
       return {
         rank,
         document: finding.document,
@@ -158,6 +180,7 @@ async function passageViews(
             ...(note === undefined ? {} : { note }),
           })),
         own: document !== undefined && isPartysOwn(document, party),
+        ...(speech === undefined ? {} : { said: saidOf(speech) }),
       };
     }),
   );
@@ -168,15 +191,21 @@ const passageInWords = (text: string, { passage }: Finding) => {
   return { text: words, leadIn, headings };
 };
 
-async function neighbours(reader: StoreReader, { document, passage }: Finding, text: string) {
+async function neighbours(
+  reader: StoreReader,
+  { document, passage }: Finding,
+  passages: number,
+  text: string,
+  speech: Speech | undefined,
+) {
   const { ordinal } = passage;
   const near = await reader.passages(
     document,
-    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0),
+    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0 && each < passages),
   );
   const sparse: Passage[] = [];
   for (const each of near) sparse[each.ordinal] = each;
-  return around(text, sparse, ordinal);
+  return around(text, sparse, ordinal, speech === undefined ? [] : [speech]);
 }
 
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {

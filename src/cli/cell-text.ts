@@ -3,6 +3,7 @@ import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
+import { saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
 /** Prints a cell for a person who has to judge it. */
@@ -23,6 +24,14 @@ export function printCell(view: CellView, byModel?: string): void {
     say(
       `\n${count(view.more, 'further passage')}: onrecord findings --ask ${view.ask.id} --party ${view.party.id}`,
     );
+  if (view.saidByMembers.length > 0) {
+    say('\nSaid by members: not the party’s position, and never counted towards it.');
+    for (const passage of view.saidByMembers) printPassage(passage, say);
+    if (view.moreByMembers > 0)
+      say(
+        `\n${count(view.moreByMembers, 'further passage')} said by members: onrecord findings --ask ${view.ask.id} --party ${view.party.id}`,
+      );
+  }
   if (view.searches.length === 0 && view.position !== 'awaited')
     say('\nNothing was searched yet: run onrecord find.');
   for (const search of view.searches) printSearch(search, say);
@@ -43,7 +52,9 @@ function printPassage(passage: PassageView, say: Say): void {
   const { rank, title, page, headings, leadIn, before, text, after } = passage;
   process.stdout.write('\n');
   say(
-    `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`,
+    passage.said === undefined
+      ? `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`
+      : `${rank}. ${saidInWords(passage.said)} – ${title}`,
   );
   if (headings.length > 0) say(headings.join(' › '), '   ');
   for (const words of leadIn) say(`${words} …`, '   ');

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
-import type { FindingLine } from '../campaign/finding-lines.ts';
+import type { FindingLine, SaidLine } from '../campaign/finding-lines.ts';
 import { askId } from '../model/ids.ts';
 import { termSetInWords } from '../publish/phrases.ts';
+import { saidInWords } from '../publish/said-in-words.ts';
 import { knownAsk, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { harmless, modelInWords, orderInWords, wrap } from './words.ts';
@@ -61,6 +62,17 @@ function foundWith(lines: readonly FindingLine[], { ask, party }: FindingLine): 
   return sets.length === 0 ? '' : ` · ${[...new Set(sets)].join(', ')}`;
 }
 
+/** What is no party's document: a member's words are never shown as a party's. */
+function withoutParty({ said, kind }: FindingLine): string {
+  if (said === undefined) return kind === 'debate' || kind === 'motion' ? 'headings of debates' : 'press';
+  return said.decision ? 'motions and votes' : 'said by members';
+}
+
+function whoSaid(said: SaidLine): string {
+  const party = said.under === null ? '' : ` [${said.under}]`;
+  return `${saidInWords(said)}${party}${said.heading === undefined ? '' : ` – ${said.heading}`}`;
+}
+
 function printFindings(lines: readonly FindingLine[], top: number, byModel?: string): void {
   if (lines.length === 0) process.stdout.write('Nothing was found.\n');
   if (byModel !== undefined) process.stdout.write(`${harmless(orderInWords(byModel))}\n`);
@@ -68,20 +80,26 @@ function printFindings(lines: readonly FindingLine[], top: number, byModel?: str
   let cell = '';
   let shown = 0;
   for (const line of lines) {
-    const here = `${line.ask} · ${line.party ?? 'press'}`;
+    const here = `${line.ask} · ${line.party ?? withoutParty(line)}`;
     shown = here === cell ? shown + 1 : 1;
     if (shown > top) continue;
     if (here !== cell) process.stdout.write(`\n${here}${foundWith(lines, line)}\n`);
     cell = here;
-    const page = line.page === null ? '' : `, page ${line.page}`;
-    process.stdout.write(
-      `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
-    );
-    if (line.leadIn !== '') process.stdout.write(`${wrap(`${harmless(line.leadIn)} …`, width, '     ')}\n`);
-    process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
-    for (const reason of line.why.reasons)
-      process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
-    for (const each of line.models)
-      process.stdout.write(`${wrap(harmless(modelInWords(each)), width, '     ')}\n`);
+    printFinding(line, width);
   }
+}
+
+function printFinding(line: FindingLine, width: number): void {
+  if (line.said !== undefined)
+    process.stdout.write(`  ${wrap(harmless(whoSaid(line.said)), width - 2).replaceAll('\n', '\n     ')}\n`);
+  const page = line.page === null ? '' : `, page ${line.page}`;
+  process.stdout.write(
+    `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,
+  );
+  if (line.leadIn !== '') process.stdout.write(`${wrap(`${harmless(line.leadIn)} …`, width, '     ')}\n`);
+  process.stdout.write(`${wrap(`“${harmless(line.text)}”`, width, '     ')}\n`);
+  for (const reason of line.why.reasons)
+    process.stdout.write(`${wrap(`– ${harmless(reason)}`, width, '     ')}\n`);
+  for (const each of line.models)
+    process.stdout.write(`${wrap(harmless(modelInWords(each)), width, '     ')}\n`);
 }

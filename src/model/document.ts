@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { DocumentId, PageNumber, PartyId, Sha256 } from './ids.ts';
 import type { SourceKind } from './source.ts';
 import type { Span } from './span.ts';
+import type { Speech } from './speech.ts';
 
 /** One captured version of a source: what is known of it without reading it. */
 export interface DocumentRecord {
@@ -29,7 +30,7 @@ export interface DocumentRecord {
   readonly gaps: readonly ReadingGap[];
 }
 
-export const formats = ['pdf', 'html', 'docx', 'markdown', 'text'] as const;
+export const formats = ['pdf', 'html', 'docx', 'markdown', 'text', 'xml', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /**
@@ -55,6 +56,11 @@ export interface Reading {
   readonly furniture: readonly Furniture[];
   /** What a person must know before they trust an absence: parts of the file that gave no text. */
   readonly gaps: readonly ReadingGap[];
+  /**
+   * In the order of the text; only for debates. Every block but a heading lies in one of them, and no passage runs from one
+   * into the next.
+   */
+  readonly speeches?: readonly Speech[];
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item';

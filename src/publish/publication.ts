@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { judgementCodes, positionCodes } from '../model/code.ts';
 import { formats } from '../model/document.ts';
 import { sourceKinds } from '../model/source.ts';
+import { speechKinds } from '../model/speech.ts';
 
 /*
  * Everything that the site says, as plain data: `publication.json` is this and nothing else, and every page is made
@@ -86,6 +87,19 @@ const textPositionSelector = z.strictObject({
   end: count('in Unicode code points, not included'),
 });
 
+const said = z
+  .strictObject({
+    kind: z.enum(speechKinds),
+    speaker: text('as the report prints the name').exactOptional(),
+    office: text('as the report prints it').exactOptional(),
+    party: text('as the report prints it').exactOptional(),
+    day: calendarDay('when it was said').exactOptional(),
+    heading: z.string().exactOptional(),
+    column: text('of the printed report').exactOptional(),
+    outcome: text('of a motion or a division').exactOptional(),
+  })
+  .meta({ description: 'of a passage in a debate: whose words it is' });
+
 const quotationShape = {
   document: z.string(),
   text: text('the exact words of the document'),
@@ -102,6 +116,7 @@ const quotationShape = {
     .readonly()
     .meta({ description: 'W3C Web Annotation: two ways to find the same place' }),
   link: text('the source, at the place where that can be said in an address').exactOptional(),
+  said: said.exactOptional(),
 };
 const quotation = z.strictObject(quotationShape);
 
@@ -167,6 +182,7 @@ const cell = z.strictObject({
   saidByOthers: listOf(saidByOthers).meta({
     description: "what members said and papers wrote: never the party's position",
   }),
+  saidByOthersInAll: count('how much there is of that, where not all of it stands here').exactOptional(),
 });
 
 /** Reads a `publication.json` of anyone's. Days are those of the calendar, instants are UTC. */
@@ -182,6 +198,11 @@ export const publicationSchema = z
     parties: listOf(party),
     documents: listOf(publishedDocument),
     cells: listOf(cell).meta({ description: 'each ask with each party, in the order of both' }),
+    decisions: listOf(z.strictObject({ ask: z.string(), ...saidByOthers.shape }))
+      .meta({
+        description: 'motions that a House decided, and votes: no party’s position and no member’s words',
+      })
+      .exactOptional(),
   })
   .readonly()
   .meta({ title: 'Onrecord publication', description: 'Where each party stands on each ask, with evidence' });
@@ -195,6 +216,7 @@ export type PublishedCell = z.infer<typeof cell>;
 export type PublishedQuotation = z.infer<typeof quotation>;
 export type PublishedEvidence = z.infer<typeof evidence>;
 export type PublishedAbsence = z.infer<typeof absence>;
+export type PublishedSaid = z.infer<typeof saidByOthers>;
 export type PublishedNearest = z.infer<typeof nearest>;
 
 /** The same as JSON Schema (draft 2020-12), for those who do not read TypeScript. */

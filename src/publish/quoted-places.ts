@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { codePointsOf } from '../quote/code-points.ts';
 import { describe } from '../quote/describe.ts';
 import type { PublishedQuotation } from './publication.ts';
-import { sourceLink } from './source-link.ts';
+import { safeUrl, sourceLink } from './source-link.ts';
 import { textFragmentsOf } from './text-fragment.ts';
 
 type Place = Pick<PublishedQuotation, 'selector' | 'link'>;
@@ -12,15 +12,16 @@ type Place = Pick<PublishedQuotation, 'selector' | 'link'>;
 export function quotedPlacesOf(
   text: string,
   source: { readonly url?: string; readonly format: Format },
-): (place: Span, page: number | undefined) => Place {
+): (place: Span, page: number | undefined, address?: string) => Place {
   const codePoints = codePointsOf(text);
   const fragment = textFragmentsOf(text);
-  return (place, page) => {
+  return (place, page, address) => {
     const { quote, position } = describe(text, place);
     const { start, end } = place;
     const link = sourceLink({
-      url: source.url,
-      format: source.format,
+      // A speech that has a page of its own is found there, whatever the file was that it was read from.
+      url: safeUrl(address) === undefined ? source.url : address,
+      format: safeUrl(address) === undefined ? source.format : 'html',
       page,
       directive: fragment(start, end),
     });

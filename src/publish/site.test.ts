@@ -151,8 +151,8 @@ describe('the page of a cell', () => {
 
   it('keeps what others said apart, and says that it is no position', () => {
     const text = textOf('cell/river-law/keel.html');
-    expect(text).toContain('Said by its members and by others This is not the party’s position.');
-    expect(text.indexOf('could live with')).toBeGreaterThan(text.indexOf('Said by its members'));
+    expect(text).toContain('Reported by others This is not the party’s position.');
+    expect(text.indexOf('could live with')).toBeGreaterThan(text.indexOf('Reported by others'));
   });
 
   it('says what is awaited, and since when once the day has passed', () => {

@@ -30,6 +30,8 @@ export function sourceLink(place: LinkedPlace): string | undefined {
     case 'pdf':
       return place.page === undefined ? href : `${withoutHash(href)}#page=${place.page}`;
     case 'docx':
+    case 'xml':
+    case 'json':
       return href;
     case 'html':
     case 'markdown':

@@ -7,6 +7,7 @@ import type { AskId, DocumentId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Cell, Evidence } from '../model/position.ts';
+import type { Speech } from '../model/speech.ts';
 import type {
   Publication,
   PublishedAbsence,
@@ -15,9 +16,11 @@ import type {
   PublishedEvidence,
   PublishedNearest,
   PublishedQuotation,
+  PublishedSaid,
 } from './publication.ts';
 import { quotedPlacesOf } from './quoted-places.ts';
 import { type ReaderNames, readerNames } from './reader-names.ts';
+import { saidOf } from './said-in-words.ts';
 
 export interface PublicationInput {
   readonly campaign: Campaign;
@@ -28,7 +31,7 @@ export interface PublicationInput {
   readonly generator: string;
   /** Those that stand on the day. */
   readonly documents: readonly DocumentRecord[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly (Cell & { readonly saidByOthersInAll?: number })[];
   /** The terms that were searched for; the campaign's own where an ask has none here. */
   readonly termSets: ReadonlyMap<AskId, TermSet>;
   readonly textOf: (document: DocumentId) => string;
@@ -37,6 +40,10 @@ export interface PublicationInput {
     document: DocumentId,
     ordinal: number,
   ) => { readonly before?: string; readonly after?: string };
+  /** Whose words a passage of a debate is. */
+  readonly speechAt?: (document: DocumentId, passage: Passage) => Speech | undefined;
+  /** What Houses decided that bears on an ask, best first within an ask. */
+  readonly decisions?: readonly Finding[];
   /** BCP 47, where the reading says it; so that a screen reader pronounces quotations right. */
   readonly languageOf?: (document: DocumentId) => string | undefined;
   /** The judgements that stand (the last of each reader on each place); without them nothing says who judged. */
@@ -77,13 +84,21 @@ export function toPublication(input: PublicationInput): Publication {
       .toSorted((a, b) => compare(a.id, b.id))
       .map((document) => published(document, input.languageOf?.(document.id))),
     cells: inOrder(campaign, input.cells).map((cell) => publishedCell(cell, quote, names)),
+    ...(input.decisions === undefined || input.decisions.length === 0
+      ? {}
+      : {
+          decisions: input.decisions.map((finding) => ({
+            ask: finding.ask,
+            ...publishedSaid(finding, quote),
+          })),
+        }),
   };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By ask, then by party, as the campaign lists them. */
-function inOrder(campaign: Campaign, cells: readonly Cell[]): readonly Cell[] {
+function inOrder<T extends Cell>(campaign: Campaign, cells: readonly T[]): readonly T[] {
   const askOrder = new Map(campaign.asks.map((ask, order) => [ask.id, order]));
   const partyOrder = new Map(campaign.parties.map((party, order) => [party.id, order]));
   const place = (order: number | undefined) => order ?? Number.MAX_SAFE_INTEGER;
@@ -119,7 +134,7 @@ function published(record: DocumentRecord, language: string | undefined): Publis
 type Quote = (document: DocumentId, passage: Passage) => PublishedQuotation;
 
 /** Quotes passages; what is needed of a document is made ready once. */
-function quoter({ documents, textOf, passagesAround }: PublicationInput): Quote {
+function quoter({ documents, textOf, passagesAround, speechAt }: PublicationInput): Quote {
   const records = new Map(documents.map((document) => [document.id, document]));
   const ready = new Map<DocumentId, { text: string; placed: ReturnType<typeof quotedPlacesOf> }>();
   const readied = (document: DocumentId) => {
@@ -135,6 +150,7 @@ function quoter({ documents, textOf, passagesAround }: PublicationInput): Quote 
     const { before, after } = passagesAround(document, passage.ordinal);
     const { text: words, leadIn, headings } = passageWords(text, passage);
     const { page, lastPage, start, end } = passage;
+    const speech = speechAt?.(document, passage);
     return {
       document,
       text: words,
@@ -146,12 +162,17 @@ function quoter({ documents, textOf, passagesAround }: PublicationInput): Quote 
       ...(lastPage === undefined ? {} : { lastPage }),
       start,
       end,
-      ...placed(passage, page),
+      ...placed(passage, page, speech?.link),
+      ...(speech === undefined ? {} : { said: saidOf(speech) }),
     };
   };
 }
 
-function publishedCell(cell: Cell, quote: Quote, names: ReaderNames): PublishedCell {
+function publishedCell(
+  cell: Cell & { readonly saidByOthersInAll?: number },
+  quote: Quote,
+  names: ReaderNames,
+): PublishedCell {
   return {
     party: cell.party,
     ask: cell.ask,
@@ -161,12 +182,17 @@ function publishedCell(cell: Cell, quote: Quote, names: ReaderNames): PublishedC
     evidence: cell.evidence.map((evidence) => publishedEvidence(cell, evidence, quote, names)),
     absences: cell.absences.map((absence) => publishedAbsence(absence, quote, names)),
     awaited: cell.awaited,
-    saidByOthers: cell.saidByOthers.map((finding) => ({
-      ...quote(finding.document, finding.passage),
-      suggested: finding.suggestion.code,
-    })),
+    saidByOthers: cell.saidByOthers.map((finding) => publishedSaid(finding, quote)),
+    ...(cell.saidByOthersInAll === undefined || cell.saidByOthersInAll === cell.saidByOthers.length
+      ? {}
+      : { saidByOthersInAll: cell.saidByOthersInAll }),
   };
 }
+
+const publishedSaid = (finding: Finding, quote: Quote): PublishedSaid => ({
+  ...quote(finding.document, finding.passage),
+  suggested: finding.suggestion.code,
+});
 
 /** No code is published as a position that no person confirmed, whatever the cell says. */
 const shownPosition = ({ position, basis }: Cell): PositionCode =>

@@ -41,6 +41,12 @@ async function readAs(what: Recognised, bytes: Uint8Array): Promise<Outcome<Read
       return (await import('./docx/read-docx.ts')).readDocx(bytes);
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(bytes);
+    case 'theyworkforyou-page':
+      return (await import('./debate/theyworkforyou/read-page.ts')).readTheyWorkForYouPage(bytes);
+    case 'theyworkforyou-answer':
+      return (await import('./debate/theyworkforyou/read-answer.ts')).readTheyWorkForYouAnswer(bytes);
+    case 'debate-xml':
+      return (await import('./debate/read-debate-xml.ts')).readDebateXml(what.layout, bytes);
     case 'markdown':
       return (await import('./markdown/read-markdown.ts')).readMarkdown(bytes);
     case 'text':

@@ -64,6 +64,11 @@ export class ReadingBuilder {
     }
   }
 
+  /** Where the text ends as yet. */
+  get end(): number {
+    return this.length;
+  }
+
   addFurniture(furniture: Furniture): void {
     this.furniture.push(furniture);
   }

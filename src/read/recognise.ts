@@ -1,13 +1,24 @@
 import { bytesAt, indexOfBytes } from './byte-search.ts';
+import { type DebateXml, debateRoots, rootOf } from './debate/debate-roots.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { looksLikeMarkdown } from './markdown/looks-like-markdown.ts';
 import { decodeText } from './text/decode.ts';
 
 /** What a file is, by its content. */
 export type Recognised =
-  | { readonly type: 'pdf' | 'docx' | 'html' | 'markdown' | 'text' }
+  | {
+      readonly type:
+        | 'pdf'
+        | 'docx'
+        | 'html'
+        | 'markdown'
+        | 'text'
+        | 'theyworkforyou-page'
+        | 'theyworkforyou-answer';
+    }
   /** No document, with a name for it and what to do instead. */
   | { readonly type: 'other'; readonly what: string; readonly advice: string }
+  | { readonly type: 'debate-xml'; readonly layout: DebateXml }
   | { readonly type: 'encrypted-office' };
 
 /** How much of a text is looked at to tell HTML and Markdown from plain text. */
@@ -91,10 +102,34 @@ function recogniseText(bytes: Uint8Array, fileName: string): Recognised {
   const isUtf16 = bytesAt(bytes, 0, [0xff, 0xfe]) || bytesAt(bytes, 0, [0xfe, 0xff]);
   if (!isUtf16 && isBinary(bytes)) return other('no text and no format that can be read', adviceForImages);
   const { text } = decodeText(bytes.subarray(0, sampleSize));
-  if (looksLikeHtml(text)) return { type: 'html' };
+  const xml = recogniseXml(text);
+  if (xml !== undefined) return xml;
+  if (isAnswer(text)) return { type: 'theyworkforyou-answer' };
+  if (looksLikeHtml(text)) return { type: isTheyWorkForYou(text, bytes) ? 'theyworkforyou-page' : 'html' };
   const isNamed = /\.(?:md|mkd|mdown|markdown)$/i.test(fileName);
   return isNamed || looksLikeMarkdown(text) ? { type: 'markdown' } : { type: 'text' };
 }
+
+/** XML of debates is told by its outermost element; that of anything else is no document that people read. */
+function recogniseXml(text: string): Recognised | undefined {
+  const root = rootOf(text);
+  const layout = root === undefined ? undefined : debateRoots[root];
+  if (layout !== undefined) return { type: 'debate-xml', layout };
+  if (!/^\ufeff?\s*<\?xml\s/.test(text) || root === undefined || looksLikeHtml(text)) return undefined;
+  return other(
+    `XML of a kind that Onrecord does not know (<${root}>)`,
+    'add the debate as parlparse, ParlaMint or Akoma Ntoso, or the document as PDF or HTML',
+  );
+}
+
+/** An answer of TheyWorkForYou's programming interface: rows with an id and a day each. */
+const isAnswer = (text: string): boolean =>
+  /^\ufeff?\s*[[{]/.test(text) && /"gid"\s*:/.test(text) && /"hdate"\s*:/.test(text);
+
+/** Whether a page is one of TheyWorkForYou's that shows a debate: it names itself, and holds entries of its own kind. */
+const isTheyWorkForYou = (start: string, bytes: Uint8Array): boolean =>
+  /<meta property="og:site_name" content="TheyWorkForYou"/.test(start) &&
+  indexOfBytes(bytes, 'class="debate-speech"') >= 0;
 
 /** Whether the first bytes hold a NUL, or more controls than a text does. */
 function isBinary(bytes: Uint8Array): boolean {

@@ -6,8 +6,10 @@ import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Absence, Cell, Evidence } from '../model/position.ts';
+import { authorityOf } from '../model/source.ts';
 import { positionOf, standingJudgements } from './judged-position.ts';
-import { awaitedOf, isPartysOwn, standingOn } from './on-the-day.ts';
+import { awaitedOf, isPartysOwn, standingOn, standsFrom } from './on-the-day.ts';
+import { type PartyOfSpeaker, partyOfMember, type SpeechOf } from './said-by-members.ts';
 
 /** All that a table follows from. The same input gives the same table, byte for byte. */
 export interface RecordedState {
@@ -17,6 +19,9 @@ export interface RecordedState {
   /** Best first within an ask. */
   readonly findings: readonly Finding[];
   readonly judgements: readonly Judgement[];
+  /** Whose words findings in debates are, and for whom they spoke; without these no debate is any party's. */
+  readonly speechOf?: SpeechOf;
+  readonly partyOfSpeaker?: PartyOfSpeaker;
   /** Parties stand where their documents published up to this day put them. */
   readonly asOf: Day;
   /** What the campaign itself knew by the end of this day; all that it knows, where absent. */
@@ -69,11 +74,6 @@ function deriveCell(
   const standing = standingOn(state.documents, state.asOf);
   const own = standing.filter((document) => isPartysOwn(document, party));
   const ownIds = new Set(own.map((document) => document.id));
-  const others = new Set(
-    standing
-      .filter((document) => document.party === party && !ownIds.has(document.id))
-      .map((document) => document.id),
-  );
   const searches = state.searches.filter((search) => search.ask === ask && ownIds.has(search.document));
   const findings = state.findings.filter((finding) => ownIds.has(finding.document));
   const judgements = state.judgements.filter((judgement) => ownIds.has(judgement.document));
@@ -99,10 +99,29 @@ function deriveCell(
       return search === undefined ? [] : [absenceOf(document, search, findings, judgements)];
     }),
     awaited,
-    saidByOthers: state.findings.filter(
-      (finding) => others.has(finding.document) && finding.suggestion.code !== 'irrelevant',
-    ),
+    saidByOthers: saidByOthers(state, standing, party),
   };
+}
+
+/**
+ * What is shown beside a party's position: documents that name it and are not its word, and what its members said. In
+ * a debate the speaker decides, whatever party the file was added under: others speak in it too.
+ */
+function saidByOthers(
+  { findings, speechOf, partyOfSpeaker, asOf }: RecordedState,
+  standing: readonly DocumentRecord[],
+  party: PartyId,
+): readonly Finding[] {
+  const documents = new Map(standing.map((document) => [document.id, document]));
+  return findings.filter((finding) => {
+    const document = documents.get(finding.document);
+    if (document === undefined || finding.suggestion.code === 'irrelevant' || isPartysOwn(document, party))
+      return false;
+    const speech = authorityOf(document.kind) === 'member' ? speechOf?.(finding) : undefined;
+    if (speech === undefined) return document.party === party;
+    if (partyOfSpeaker === undefined || (speech.day ?? standsFrom(document)) > asOf) return false;
+    return partyOfMember(speech, partyOfSpeaker) === party;
+  });
 }
 
 /**

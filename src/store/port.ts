@@ -14,6 +14,7 @@ import type {
   RegistrySource,
   Settlement,
 } from '../model/person.ts';
+import type { Speech } from '../model/speech.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface StoreReader {
   reading(document: DocumentId): Promise<Reading>;
   /** The text of a reading alone, without its structure: much less to load. */
   text(document: DocumentId): Promise<string>;
+  /** Whose words the parts of a debate are, in the order of its text; none of a document that is no debate. */
+  speeches(document: DocumentId): Promise<readonly Speech[]>;
   /** All passages of a document in order, or those of the given ordinals, ascending, each once. */
   passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]>;
   /**

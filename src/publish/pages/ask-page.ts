@@ -4,7 +4,7 @@ import { capitalised, firstWords, pagesInWords, termSetInWords } from '../phrase
 import { positionWords } from '../position-words.ts';
 import type { PublishedAsk, PublishedEvidence, PublishedParty } from '../publication.ts';
 import type { SiteView } from '../site-view.ts';
-import { criteria } from './cell-page.ts';
+import { criteria, saidFigure } from './cell-page.ts';
 import { decidingPassages } from './deciding-passages.ts';
 import { pageFrame } from './page-frame.ts';
 import { cellMark } from './position-mark.ts';
@@ -24,6 +24,7 @@ ${criteria(ask)}
 </header>
 <h2 class="unseen">Where the parties stand</h2>
 ${view.publication.parties.map((party) => partyEntry(view, ask, party, path))}
+${decisions(view, ask, path)}
 ${terms(ask)}`,
   });
 }
@@ -49,6 +50,17 @@ const quoted = (view: SiteView, { text, leadIn, document, page, lastPage }: Publ
 <p class="whence">${leadIn.length > 0 && html`Under “${words(leadIn.at(-1) ?? '')}” · `}<cite>${words(view.document(document).title)}</cite>${
     page !== undefined && `, ${pagesInWords(page, lastPage)}`
   }</p>`;
+
+/** What Houses decided stands for no party: its own section. */
+function decisions(view: SiteView, ask: PublishedAsk, path: string): Html | false {
+  const decided = (view.publication.decisions ?? []).filter((each) => each.ask === ask.id);
+  return (
+    decided.length > 0 &&
+    html`<section class="others"><h2>Motions and votes</h2>
+<p class="caution">What a House decided is no party’s position. Who voted for it, the report of the debate says.</p>
+${decided.map((each) => saidFigure(view, each, path))}</section>`
+  );
+}
 
 function terms({ terms }: PublishedAsk): Html | false {
   const { groups } = terms;

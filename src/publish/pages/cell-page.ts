@@ -1,8 +1,16 @@
+import { authorityOf } from '../../model/source.ts';
 import { indexAddress, relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { capitalised, firstWords, kindInWords, listed } from '../phrases.ts';
+import { capitalised, counted, firstWords, kindInWords, listed } from '../phrases.ts';
 import { positionWords } from '../position-words.ts';
-import type { PublishedAsk, PublishedCell, PublishedEvidence, PublishedParty } from '../publication.ts';
+import type {
+  PublishedAsk,
+  PublishedCell,
+  PublishedEvidence,
+  PublishedParty,
+  PublishedSaid,
+} from '../publication.ts';
+import { saidInWords } from '../said-in-words.ts';
 import type { SiteView } from '../site-view.ts';
 import { absenceAccount } from './absence-account.ts';
 import { pageFrame, time } from './page-frame.ts';
@@ -131,21 +139,45 @@ ${cell.absences.map((absence) => absenceAccount(view, cell, absence, path))}</se
 }
 
 function saidByOthers(view: SiteView, cell: PublishedCell, path: string): Html | false {
+  const isMembers = ({ document }: PublishedSaid) => authorityOf(view.document(document).kind) === 'member';
+  const byMembers = cell.saidByOthers.filter(isMembers);
+  const reported = cell.saidByOthers.filter((each) => !isMembers(each));
+  const more = (cell.saidByOthersInAll ?? cell.saidByOthers.length) - cell.saidByOthers.length;
   return (
     cell.saidByOthers.length > 0 &&
-    html`<section class="others"><h2>Said by its members and by others</h2>
-<p class="caution">This is not the party’s position. What single members say, or papers report, is shown apart and does not count
-towards it.</p>
-${cell.saidByOthers.map((each) =>
-  quotationFigure(view, {
-    quotation: each,
-    path,
-    status: html`<span class="quiet">${capitalised(kindInWords(view.document(each.document).kind))}</span>
-<span class="suggestion">not judged; program suggests ${suggestionMark(each.suggested)}</span>`,
-  }),
-)}</section>`
+    html`${others(view, byMembers, path, 'Said by members', 'This is not the party’s position. What single members say is shown apart and does not count towards it.')}
+${others(view, reported, path, 'Reported by others', 'This is not the party’s position. What papers report is shown apart and does not count towards it.')}
+${more > 0 && html`<p class="quiet">${words(counted(more, 'further passage'))} of that kind ${more === 1 ? 'was' : 'were'} found and ${more === 1 ? 'is' : 'are'} in the campaign’s record.</p>`}`
   );
 }
+
+function others(
+  view: SiteView,
+  quotations: readonly PublishedSaid[],
+  path: string,
+  heading: string,
+  caution: string,
+): Html | false {
+  return (
+    quotations.length > 0 &&
+    html`<section class="others"><h2>${heading}</h2>
+<p class="caution">${caution}</p>
+${quotations.map((each) => saidFigure(view, each, path))}</section>`
+  );
+}
+
+/** A passage that is no party's word, with who said it and what the program makes of it. */
+export const saidFigure = (view: SiteView, quotation: PublishedSaid, path: string): Html =>
+  quotationFigure(view, {
+    quotation,
+    path,
+    status: html`<span class="quiet">${
+      quotation.said === undefined
+        ? capitalised(kindInWords(view.document(quotation.document).kind))
+        : words(capitalised(saidInWords(quotation.said)))
+    }</span>
+<span class="suggestion">not judged; program suggests ${suggestionMark(quotation.suggested)}</span>`,
+  });
 
 /** The same ask over the other parties, one step away. */
 function neighbours(view: SiteView, cell: PublishedCell, path: string): Html {

@@ -63,8 +63,13 @@ ${
 
 function quotedIn(view: SiteView, document: PublishedDocument, path: string): Html {
   const cells = view.publication.cells.filter((cell) => quotes(cell, document.id));
+  const asks = new Set(
+    (view.publication.decisions ?? [])
+      .filter((each) => each.document === document.id)
+      .map((each) => each.ask),
+  );
   return html`<section><h2>Where it is quoted</h2>
-${cells.length === 0 && html`<p>Nowhere in the table.</p>`}
+${cells.length + asks.size === 0 && html`<p>Nowhere in the table.</p>`}
 <ul class="quoted-in">
 ${cells.map(
   (
@@ -73,6 +78,9 @@ ${cells.map(
     cell.party !== document.party && html` (${words(view.party(cell.party).name)})`
   }</a> <span class="verdict">${cellMark(cell)}</span></li>
 `,
+)}${[...asks].map(
+  (ask) =>
+    html`<li><a href="${relativeLink(path, view.addresses.ask(ask))}">${words(view.ask(ask).text)}</a> (motions and votes)</li>\n`,
 )}</ul></section>`;
 }
 

@@ -1,7 +1,8 @@
 import { relativeLink } from '../addresses.ts';
 import { type Html, html, words } from '../markup.ts';
-import { dayInWords, kindInWords, pagesInWords } from '../phrases.ts';
+import { capitalised, dayInWords, kindInWords, pagesInWords } from '../phrases.ts';
 import type { PublishedDocument, PublishedQuotation } from '../publication.ts';
+import { saidInWords } from '../said-in-words.ts';
 import type { SiteView } from '../site-view.ts';
 import { safeUrl } from '../source-link.ts';
 import { time } from './page-frame.ts';
@@ -83,7 +84,8 @@ const publisherOf = (view: SiteView, { party }: PublishedDocument): Html | false
 function citation(view: SiteView, quotation: PublishedQuotation, document: PublishedDocument): Html {
   const { party, title, kind, published, captured, sha256, url } = document;
   const { page, lastPage, text } = quotation;
-  return html`${party !== undefined && html`${words(view.party(party).name)}, `}${words(title)} (${kindInWords(kind)}${
+  const who = quotation.said === undefined ? undefined : capitalised(saidInWords(quotation.said));
+  return html`${who !== undefined && html`${words(who)}: `}${party !== undefined && who === undefined && html`${words(view.party(party).name)}, `}${words(title)} (${kindInWords(kind)}${
     published !== undefined && `, ${dayInWords(published)}`
   })${page !== undefined && `, ${pagesInWords(page, lastPage)}`}: “${words(text)}” ${
     url !== undefined && html`${words(url)}, `

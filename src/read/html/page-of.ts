@@ -1,11 +1,10 @@
-import type { DefaultTreeAdapterMap } from 'parse5';
 import { BlockCollector } from './block-collector.ts';
 import type { Page, PageElement } from './page.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import { blockTags, isHidden, skippedTags } from './tags.ts';
 
 /** Walks the tree without recursion and collects what a reader of the page would see. */
-export function pageOf(document: DefaultTreeAdapterMap['document']): Page {
+export function pageOf(document: HtmlNode): Page {
   const walker = new Walker();
   walker.walk(document);
   return walker.page();

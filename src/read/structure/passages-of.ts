@@ -15,8 +15,11 @@ import { cutToLength, sentencesOf } from './sentences.ts';
  */
 export function passagesOf(reading: Reading): readonly Passage[] {
   const builder = new PassageBuilder(reading);
+  const speechStarts = new Set(reading.speeches?.map((speech) => speech.start));
   reading.blocks.forEach((block, index) => {
-    builder.add(block, reading.blocks[index + 1]);
+    if (speechStarts.has(block.start)) builder.beginSpeech();
+    const next = reading.blocks[index + 1];
+    builder.add(block, next !== undefined && speechStarts.has(next.start) ? undefined : next);
   });
   return builder.passages;
 }
@@ -31,6 +34,11 @@ class PassageBuilder {
   constructor(reading: Reading) {
     this.text = reading.text;
     this.pagesOf = pageFinder(reading.lines);
+  }
+
+  /** What one speaker says never completes what another said. */
+  beginSpeech(): void {
+    this.leads.clear();
   }
 
   add(block: Block, next: Block | undefined): void {

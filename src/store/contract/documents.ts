@@ -4,6 +4,7 @@ import { day } from '../../model/day.ts';
 import type { Reading } from '../../model/document.ts';
 import { askId, documentId, pageNumber, partyId, sha256 } from '../../model/ids.ts';
 import { span, utf16 } from '../../model/span.ts';
+import type { Speech } from '../../model/speech.ts';
 import type { NewDocument } from '../port.ts';
 import { inventedDocument } from './invented-document.ts';
 import type { MakeStore } from './make-store.ts';
@@ -72,6 +73,19 @@ export function documentsContract(makeStore: MakeStore): void {
       expect(await store.read((reader) => reader.text(id))).toBe(reading.text);
     });
 
+    it('gives back whose words the parts of a debate are, with every vote', async () => {
+      const store = await makeStore();
+      const debate = { ...demanding('debate'), reading: { ...reading, speeches } };
+      await store.write((to) => to.addDocument(debate));
+      await store.write((to) => to.addDocument(demanding('manifesto')));
+      await store.read(async (reader) => {
+        expect(await reader.reading(documentId('debate'))).toStrictEqual(debate.reading);
+        expect(await reader.speeches(documentId('debate'))).toStrictEqual(speeches);
+        expect(await reader.speeches(documentId('manifesto'))).toStrictEqual([]);
+        expect(await reader.reading(documentId('manifesto'))).not.toHaveProperty('speeches');
+      });
+    });
+
     it('gives all passages of a document in order, or those asked for', async () => {
       const store = await makeStore();
       const words = Array.from({ length: 90 }, (_, at) => ({ words: `word${at}`, context: '' }));
@@ -111,6 +125,7 @@ export function documentsContract(makeStore: MakeStore): void {
       await store.read(async (reader) => {
         await expect(reader.reading(nowhere)).rejects.toMatchObject(missing);
         await expect(reader.text(nowhere)).rejects.toMatchObject(missing);
+        await expect(reader.speeches(nowhere)).rejects.toMatchObject(missing);
         await expect(reader.passages(nowhere)).rejects.toMatchObject(missing);
         await expect(reader.statistics([nowhere])).rejects.toMatchObject(missing);
         await expect(reader.matching([['a']], [nowhere])).rejects.toMatchObject(missing);
@@ -168,6 +183,39 @@ const reading: Reading = {
     { type: 'characters-unreadable', count: 4 },
   ],
 };
+
+const said = day('2031-05-06');
+const ada = {
+  printed: 'Ada “the” Wren',
+  identifiers: { 'publicwhip-person': '31' },
+  office: 'Whip',
+  party: 'Green',
+};
+const speeches: readonly Speech[] = [
+  {
+    ...span(0, 31),
+    kind: 'motion',
+    speaker: ada,
+    ...(said === undefined ? {} : { day: said }),
+    heading: 'Rivers',
+    column: '14WH',
+    id: '2031-05-06a.1.1',
+    link: 'https://example.org/?id=1#g1',
+    motion: { outcome: 'moved', words: span(2, 9) },
+  },
+  {
+    ...span(32, 42),
+    kind: 'division',
+    division: {
+      number: '26',
+      title: 'Rivers Bill',
+      ayes: { count: 1, names: [ada, { printed: 'Bo', identifiers: {}, teller: true }] },
+      noes: { count: 0, names: [] },
+      abstained: { count: 2, names: [] },
+      outcome: 'agreed',
+    },
+  },
+];
 
 /** A document with every field that a document can have. */
 function demanding(id: string): NewDocument {

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Search } from '../../model/finding.ts';
 import { askId, documentId } from '../../model/ids.ts';
+import { utf16 } from '../../model/span.ts';
 import { inventedDocument } from '../contract/invented-document.ts';
 import type { Store } from '../port.ts';
 import { migrations } from './migrations/all.ts';
@@ -123,6 +124,21 @@ describe('a file of an earlier version', () => {
     expect(await store.read((reader) => reader.termSets())).toStrictEqual([first]);
     await store.close();
     expect(versionOf(path)).toBe(migrations.length);
+  });
+
+  it('of before debates were read has no speeches, and takes them', async () => {
+    const path = await campaignFile('before-debates.onrecord');
+    const store = await opened(openSqliteStore(path));
+    const speech = { kind: 'speech', start: utf16(0), end: utf16(5) } as const;
+    const debate = inventedDocument('debate', [{ words: 'clean river', context: '' }]);
+    await store.write((to) =>
+      to.addDocument({ ...debate, reading: { ...debate.reading, speeches: [speech] } }),
+    );
+    await store.read(async (reader) => {
+      expect(await reader.speeches(documentId('one'))).toEqual([]);
+      expect(await reader.speeches(documentId('debate'))).toEqual([speech]);
+    });
+    await store.close();
   });
 
   it('stays as it was where a step fails or breaks a reference', async () => {

@@ -7,6 +7,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Organisation, Person, RegistrySource, Settlement } from '../../model/person.ts';
+import type { Speech } from '../../model/speech.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
 import type {
@@ -42,6 +43,7 @@ import { modelAnswerOf } from './stored-model-answer.ts';
 import { PassageRows } from './stored-passage.ts';
 import { structureShape } from './stored-reading.ts';
 import { findingShape, searchShape } from './stored-search.ts';
+import { speechesShape } from './stored-speech.ts';
 import { termSetOf } from './stored-term-set.ts';
 
 const PASSAGE = 'p.id AS passage, p.kind, p.start, p."end", p.headings, p.lead_in, p.page, p.last_page';
@@ -80,13 +82,19 @@ export class SqliteReader implements StoreReader {
     const { number } = this.place(document);
     const row = this.connection.row('SELECT text, structure FROM readings WHERE document = ?', number);
     const structure = unpacked(row?.structure, structureShape, `the reading of ${document}`, this.path);
-    return { ...structure, text: this.unpackedText(row, document) };
+    const text = this.unpackedText(row, document);
+    const speeches = this.speechesOf(number, document);
+    return { ...structure, text, ...(speeches === undefined ? {} : { speeches }) };
   }
 
   async text(document: DocumentId): Promise<string> {
     const { number } = this.place(document);
     const row = this.connection.row('SELECT text FROM readings WHERE document = ?', number);
     return this.unpackedText(row, document);
+  }
+
+  async speeches(document: DocumentId): Promise<readonly Speech[]> {
+    return this.speechesOf(this.place(document).number, document) ?? [];
   }
 
   async passages(document: DocumentId, ordinals?: readonly number[]): Promise<readonly Passage[]> {
@@ -269,6 +277,12 @@ export class SqliteReader implements StoreReader {
     );
     if (rows.length !== wanted.length) throw damaged(this.path, `${id} lacks passages`);
     return rows;
+  }
+
+  private speechesOf(number: number, document: DocumentId): readonly Speech[] | undefined {
+    const row = this.connection.row('SELECT speeches FROM speeches WHERE document = ?', number);
+    if (row === undefined) return undefined;
+    return unpacked(row.speeches, speechesShape, `the speeches of ${document}`, this.path);
   }
 
   private unpackedText(row: Row | undefined, document: DocumentId): string {

@@ -4,8 +4,8 @@ import type { Utf16Offset } from '../../model/span.ts';
 import { amount, listOf, object, oneOf, optional, type Shape, text, whole } from './shape.ts';
 import { gapsShape } from './stored-document.ts';
 
-/** A reading without its text, which is kept beside it: most questions need only one of the two. */
-export type Structure = Omit<Reading, 'text'>;
+/** A reading without its text and speeches, which are kept beside it: most questions need only one of them. */
+export type Structure = Omit<Reading, 'text' | 'speeches'>;
 
 export const offset = whole as Shape<Utf16Offset>;
 const page = whole as Shape<PageNumber>;

@@ -177,7 +177,7 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
 
   private insertDocument({ record, original, reading, passages }: NewDocument): DocumentPlace {
     const { id, sha256, passages: count, ...stored } = record;
-    const { text, ...structure } = reading;
+    const { text, speeches, ...structure } = reading;
     const { connection } = this;
     const next = connection.row(`SELECT
       (SELECT coalesce(max(number), 0) + 1 FROM documents) AS number,
@@ -207,6 +207,8 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
       packed(text),
       packed(structure),
     );
+    if (speeches !== undefined)
+      connection.run('INSERT INTO speeches (document, speeches) VALUES (?, ?)', number, packed(speeches));
     return { number, id, firstPassage, passages: count, words };
   }
 
