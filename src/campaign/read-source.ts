@@ -30,7 +30,7 @@ export async function readSource(source: Source, captured: string): Promise<Outc
   if (!bytes.ok) return bytes;
   const original = bytes.value;
   const fileName = basename(source.path);
-  const reading = await readDocument(original, { fileName });
+  const reading = await readDocument(original, { fileName, kind: source.kind });
   if (!reading.ok) return failure({ message: `${fileName}: ${reading.message}`, cause: reading.cause });
   const passages = passagesOf(reading.value);
   const record = describeDocument(source, original, reading.value, passages.length, captured);
@@ -84,12 +84,13 @@ function describeDocument(
 ): DocumentRecord {
   const hash = sha256Of(original);
   const fileName = basename(source.path);
+  const published = source.published ?? reading.about?.published?.day;
   return {
-    id: nameDocument(source, hash, captured),
+    id: nameDocument({ ...source, ...(published === undefined ? {} : { published }) }, hash, captured),
     ...(source.party === undefined ? {} : { party: source.party }),
     kind: source.kind,
     title: source.title ?? reading.title ?? fileName.replace(/\.[^.]*$/, ''),
-    ...(source.published === undefined ? {} : { published: source.published }),
+    ...(published === undefined ? {} : { published }),
     captured,
     ...(source.url === undefined ? {} : { url: source.url }),
     fileName,
@@ -100,6 +101,7 @@ function describeDocument(
     passages,
     pages: reading.pages.length,
     gaps: reading.gaps,
+    ...(reading.about === undefined ? {} : { about: reading.about }),
   };
 }
 

@@ -85,6 +85,8 @@ function gapInWords(gap: ReadingGap): string {
       return `page ${gap.page} could not be read (${gap.reason})`;
     case 'characters-unreadable':
       return `${count(gap.count, 'character')} could not be read`;
+    case 'beginning-only':
+      return 'the rest of the article, which stands behind a paywall'
     default:
       return unreachable(gap);
   }

@@ -42,6 +42,7 @@ const gap = z
     z.strictObject({ type: z.literal('page-without-text'), page }),
     z.strictObject({ type: z.literal('page-failed'), page, reason: z.string() }),
     z.strictObject({ type: z.literal('characters-unreadable'), count: z.int().nonnegative() }),
+    z.strictObject({ type: z.literal('beginning-only') }),
   ])
   .meta({ description: 'a part of the original that gave no text and so was not searched' });
 

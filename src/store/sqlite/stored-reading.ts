@@ -1,7 +1,8 @@
-import { type Block, formats, type Line, type Page, type Reading } from '../../model/document.ts';
+import { type Block, type Furniture, formats, furnitureKinds, type Line, type Page, type Reading } from '../../model/document.ts';
 import type { PageNumber } from '../../model/ids.ts';
 import type { Utf16Offset } from '../../model/span.ts';
 import { amount, listOf, object, oneOf, optional, type Shape, text, whole } from './shape.ts';
+import { detailsShape } from './stored-details.ts';
 import { gapsShape } from './stored-document.ts';
 
 /** A reading without its text, which is kept beside it: most questions need only one of the two. */
@@ -41,6 +42,9 @@ export const structureShape = object<Structure>({
       height: optional(amount),
     }),
   ),
-  furniture: listOf(object({ page, text })),
+  furniture: listOf(
+    object<Furniture>({ page: optional(page), what: optional(oneOf(furnitureKinds)), text }),
+  ),
   gaps: gapsShape,
+  about: optional(detailsShape),
 });

@@ -1,0 +1,94 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+import type { HtmlElement, HtmlNode } from '../html/parse-html.ts';
+
+/** What a page says of its article outside the text: meta tags, scripts of data, marked elements. */
+export interface PageFacts {
+  /** By name in lower case; the first of each. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** The contents of `<script type="application/ld+json">`. */
+  readonly linkedData: readonly string[];
+  /** `<time>` and what carries an `itemprop` of a date: its kind, and the date as a machine or a person reads it. */
+  readonly times: readonly { readonly marked: string; readonly stamp: string }[];
+  /** Words of elements that are marked as the author or the byline, outermost first. */
+  readonly bylines: readonly string[];
+  readonly canonical?: string;
+  readonly asksForPassword: boolean;
+}
+
+const most = 400;
+
+/** Collects them in one walk without recursion. */
+export function pageFacts(document: DefaultTreeAdapterMap['document']): PageFacts {
+  const meta = new Map<string, string>();
+  const linkedData: string[] = [];
+  const times: { marked: string; stamp: string }[] = [];
+  const bylines: string[] = [];
+  let canonical: string | undefined;
+  let asksForPassword = false;
+  const open: HtmlNode[] = [document];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('tagName' in node) {
+      const { tagName } = node;
+      if (tagName === 'meta') keepMeta(meta, node);
+      else if (tagName === 'script') keepScript(linkedData, node);
+      else if (tagName === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
+        canonical ??= attribute(node, 'href');
+      else if (tagName === 'input' && attribute(node, 'type').toLowerCase() === 'password') asksForPassword = true;
+      if (times.length < most) keepTime(times, node);
+      if (bylines.length < most && isByline(node)) bylines.push(wordsOf(node));
+    }
+    if ('childNodes' in node)
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index];
+        if (child !== undefined) open.push(child);
+      }
+  }
+  return {
+    meta,
+    linkedData,
+    times,
+    bylines: bylines.filter((line) => line !== ''),
+    ...(canonical === undefined ? {} : { canonical }),
+    asksForPassword,
+  };
+}
+
+const attribute = (element: HtmlElement, wanted: string): string =>
+  element.attrs.find(({ name }) => name === wanted)?.value.slice(0, 2000) ?? '';
+
+function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
+  const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop');
+  const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+  if (name !== '' && content !== '' && !meta.has(name.toLowerCase()) && meta.size < most) meta.set(name.toLowerCase(), content);
+}
+
+function keepScript(scripts: string[], element: HtmlElement): void {
+  if (!/^application\/ld\+json/i.test(attribute(element, 'type')) || scripts.length >= most) return;
+  const [child] = element.childNodes;
+  if (child !== undefined && 'value' in child) scripts.push(child.value);
+}
+
+function keepTime(times: { marked: string; stamp: string }[], element: HtmlElement): void {
+  const marked = attribute(element, 'itemprop');
+  const isDate = /date(?:published|created|modified)/i.test(marked);
+  if (element.tagName !== 'time' && !(isDate && element.tagName !== 'meta')) return;
+  const stamp = attribute(element, 'datetime') || attribute(element, 'content') || wordsOf(element);
+  if (stamp !== '') times.push({ marked, stamp });
+}
+
+function isByline(element: HtmlElement): boolean {
+  if (attribute(element, 'rel') === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop'))) return true;
+  return /(?:^|[\s_-])(?:byline|author-?name|article-?author)(?=$|[\s_-])/i.test(attribute(element, 'class'));
+}
+
+/** The first few hundred characters of an element's words. */
+function wordsOf(element: HtmlElement): string {
+  const open: HtmlNode[] = [element];
+  let words = '';
+  for (let node = open.pop(), seen = 0; node !== undefined && seen < 100 && words.length < 400; node = open.pop(), seen += 1) {
+    if (node.nodeName === '#text' && 'value' in node) words += ` ${node.value}`;
+    if ('childNodes' in node && !('tagName' in node && /^(?:script|style|svg|button)$/.test(node.tagName)))
+      open.push(...node.childNodes.slice(0, 100).toReversed());
+  }
+  return words.replace(/\s+/g, ' ').trim().slice(0, 400);
+}
