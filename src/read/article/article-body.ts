@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/document.ts';
 import { headsNothing } from '../html/main-part.ts';
-import type { Page, PageBlock } from '../html/page.ts';
+import type { Page, PageBlock, PageElement } from '../html/page.ts';
 import { isLinks, PageBody } from '../html/page-body.ts';
 import {
   headsFurtherReading,
@@ -9,6 +9,7 @@ import {
   isLineAbove,
   isReportingCredit,
 } from './boilerplate.ts';
+import { bare } from './bare.ts';
 import { captionsOf } from './captions.ts';
 import { type ArticleKind, keepsNotes } from './kinds.ts';
 
@@ -23,9 +24,19 @@ export interface ArticleParts {
   readonly asides: readonly ArticleAside[];
 }
 
-/** The body of the article on a page, with its captions, credits and notes apart. `headlines`: what it may be called. */
-export function articleParts(page: Page, headlines: readonly string[], kind: ArticleKind): ArticleParts {
-  const captions = captionsOf(page);
+/** What is known of an article before its body is looked for. */
+export interface KnownOfArticle {
+  readonly kind: ArticleKind;
+  /** What it may be called on its page. */
+  readonly headlines: readonly string[];
+  /** What the page's pictures show, in its own words. */
+  readonly pictured: readonly string[];
+}
+
+/** The body of the article on a page, with its captions, credits and notes apart. */
+export function articleParts(whole: Page, { kind, headlines, pictured }: KnownOfArticle): ArticleParts {
+  const page = { ...whole, elements: whole.elements.map(withPlainHints) };
+  const captions = captionsOf(page, new Set(pictured.map(bare)));
   const titles = new Set(headlines.map(bare));
   const inside = insideArticle(page, titles);
   const roles = new Map<PageBlock, ArticleAside['what']>();
@@ -43,12 +54,22 @@ export function articleParts(page: Page, headlines: readonly string[], kind: Art
   };
 }
 
+/** `signupTitle` is a title of a `signup`. */
+const withPlainHints = (element: PageElement): PageElement => ({
+  ...element,
+  hints: element.hints.replace(/(?<=[a-z])(?=[A-Z])/g, '-'),
+});
+
 /** Without what stands between the headline and the first paragraph. */
 function withoutLinesAbove(lines: readonly PageBlock[]): readonly PageBlock[] {
   const found = lines.findIndex((line) => line.text.length >= leastParagraph && !isLineAbove(line.text));
   const first = found < 0 ? 0 : found;
-  return lines.filter((line, index) => index >= first || !isLineAbove(line.text));
+  return lines.filter(({ text, kind }, index) => index >= first || !(isLineAbove(text) || isLabel(text, kind)));
 }
+
+/** `Review`, `Reuters`: up to three words that are no sentence and head nothing. */
+const isLabel = (text: string, kind: PageBlock['kind']): boolean =>
+  kind !== 'heading' && text.split(' ').length <= 3 && !/[.!?…:”"’]$/u.test(text);
 
 /** A line of so many characters is a paragraph. */
 const leastParagraph = 80;
@@ -156,5 +177,3 @@ function asidesIn(
 /** How many blocks before the first paragraph and behind the last one a caption or credit may stand. */
 const fewBlocks = 6;
 
-/** A line without signs and capitals, to tell a headline again that is printed another way. */
-const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

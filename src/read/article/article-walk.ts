@@ -12,7 +12,7 @@ const aside = /(?:^|[\s_-])(?:caption|credit|credits|byline|copyright|timestamp|
 
 /** What shows only under the pointer or to a screen reader would stand in the middle of a sentence. */
 const hoverCard =
-  /(?:^|[\s_-])(?:tooltip|popover|hovercard|rollover|rollover-people-block|infobubble|sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-?text|u-hidden-visually|off-?screen)(?=$|[\s_-])(?!-(?:link|trigger|target|anchor))/i;
+  /(?:^|[\s_-])(?:tooltip(?:-?text|-?content)?|popover|hover-?card|rollover-(?:\w+-)?block|sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-?text)(?=$|\s)/i;
 
 function hintsOf(element: HtmlElement): string {
   if (element.tagName === 'body' || element.tagName === 'html') return '';

@@ -40,10 +40,12 @@ export function bylineOf(line: string): Byline {
     .replace(/^(?:words |reported |written |posted |story |published |article )?by:? /iu, '')
     .replace(/\([^)]*\)/g, (aside) => (agencyNamed(aside) === undefined ? ' ' : `, ${aside.slice(1, -1)}`))
     .replace(/ (?:\||•|·|–|—) .*$/u, (rest) => (agencyIn(rest) === undefined ? '' : `, ${agencyIn(rest)}`))
-    .split(/,| and | & | with |;|\//iu)
+    .split(/,| and | & | with |;|\/|\. (?=\p{Lu}\p{Ll}+ )/iu)
     .map((part) => part.trim());
   const agency = parts.map(agencyNamed).find((found) => found !== undefined);
-  const names = [...new Set(parts.filter((part) => agencyNamed(part) === undefined && isName(part)))];
+  // Beside an agency a single word is the place: `Reuters, Washington`.
+  const isPerson = (part: string) => isName(part) && (agency === undefined || part.includes(' '));
+  const names = [...new Set(parts.filter((part) => agencyNamed(part) === undefined && isPerson(part)))];
   return { names, ...(agency === undefined ? {} : { agency }) };
 }
 
@@ -57,7 +59,7 @@ function isName(part: string): boolean {
 }
 
 const roles =
-  /\b(?:editor|correspondent|reporter|writer|staff|journalist|columnist|team|desk|agency|agencies|newsroom|contributor|producer|admin|guest|chief|bureau|updated|published|senior|political)\b/iu;
+  /\b(?:editor|correspondent|reporter|writer|staff|journalist|columnist|team|desk|agency|agencies|newsroom|contributor|producer|admin|guest|chief|bureau|updated|published|senior|political|editorial|editors)\b/iu;
 
 /** A line that is a byline and nothing else. */
 export const isByline = (line: string): boolean =>

@@ -1,14 +1,21 @@
 import type { Page, PageBlock } from '../html/page.ts';
+import { bare } from './bare.ts';
 
-/** The blocks of a page that say what a picture shows, or whose it is. */
-export function captionsOf(page: Page): ReadonlySet<PageBlock> {
+/**
+ * The blocks of a page that say what a picture shows, or whose it is.
+ * @param alternatives the words that stand for the page's pictures where they can't be shown, bare
+ */
+export function captionsOf(page: Page, alternatives: ReadonlySet<string>): ReadonlySet<PageBlock> {
   const lengths = lengthsIn(page);
   const all = lengths[0] ?? 0;
   return new Set(
     page.blocks.filter(
       (block) =>
         isMarked(page, block) ||
-        (block.kind !== 'heading' && (endsInCredit(block.text) || standsWithPicture(page, block, lengths, all))),
+        (block.kind !== 'heading' &&
+          (endsInCredit(block.text) ||
+            (block.text.length <= 300 && alternatives.has(bare(block.text))) ||
+            standsWithPicture(page, block, lengths, all))),
     ),
   );
 }

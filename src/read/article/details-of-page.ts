@@ -29,7 +29,7 @@ export function headlinesOf(page: Page, details: ArticleDetails): readonly strin
   const firsts = page.blocks.filter((block) => block.kind === 'heading' && block.level === 1).map(({ text }) => text);
   const titles = page.title === undefined ? [] : [page.title, ...page.title.split(separators)];
   const known = details.headline;
-  const alike = firsts.filter((text) => firsts.length === 1 || known === undefined || isAlike(text, known));
+  const alike = firsts.filter((text) => known === undefined || isAlike(text, known));
   return [...(known === undefined ? [] : [known]), ...alike, ...titles].filter((text) => text.length >= shortestHeadline);
 }
 
@@ -41,7 +41,7 @@ function headlineOf(page: Page, { meta }: PageFacts, linked: LinkedArticle | und
   const given = linked?.headline ?? (shared === undefined ? undefined : withoutSite(shared, meta));
   const firsts = page.blocks.filter((block) => block.kind === 'heading' && block.level === 1);
   // What is printed above the article is its headline; titles for networks and searches are often others.
-  const printed = firsts.find(({ text }) => given === undefined || firsts.length === 1 || isAlike(text, given))?.text;
+  const printed = firsts.find(({ text }) => given === undefined || isAlike(text, given))?.text;
   const fitting = printed !== undefined && printed.length >= shortestHeadline ? printed : undefined;
   return fitting ?? given ?? (page.title === undefined ? undefined : withoutSite(page.title, meta));
 }

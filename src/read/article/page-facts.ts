@@ -9,20 +9,25 @@ export interface PageFacts {
   readonly linkedData: readonly string[];
   /** `<time>` and what carries an `itemprop` of a date: its kind, and the date as a machine or a person reads it. */
   readonly times: readonly { readonly marked: string; readonly stamp: string }[];
-  /** Words of elements that are marked as the author or the byline, outermost first. */
+  /** Words of elements that are marked as the author, else of those that are named as a byline. */
   readonly bylines: readonly string[];
+  /** What pictures show, as the page says where it can't show them; not a word or two, which any line may say. */
+  readonly pictured: readonly string[];
   readonly canonical?: string;
   readonly asksForPassword: boolean;
 }
 
 const most = 400;
+const mostPictures = 5000;
 
 /** Collects them in one walk without recursion. */
 export function pageFacts(document: DefaultTreeAdapterMap['document']): PageFacts {
   const meta = new Map<string, string>();
   const linkedData: string[] = [];
   const times: { marked: string; stamp: string }[] = [];
+  const marks: string[] = [];
   const bylines: string[] = [];
+  const pictured: string[] = [];
   let canonical: string | undefined;
   let asksForPassword = false;
   const open: HtmlNode[] = [document];
@@ -34,8 +39,10 @@ export function pageFacts(document: DefaultTreeAdapterMap['document']): PageFact
       else if (tagName === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
         canonical ??= attribute(node, 'href');
       else if (tagName === 'input' && attribute(node, 'type').toLowerCase() === 'password') asksForPassword = true;
+      else if (tagName === 'img' && pictured.length < mostPictures) keepPicture(pictured, node);
       if (times.length < most) keepTime(times, node);
-      if (bylines.length < most && isByline(node)) bylines.push(wordsOf(node));
+      if (marks.length < most && isAuthor(node)) marks.push(wordsOf(node));
+      else if (bylines.length < most && isByline(node)) bylines.push(wordsOf(node));
     }
     if ('childNodes' in node)
       for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
@@ -47,7 +54,8 @@ export function pageFacts(document: DefaultTreeAdapterMap['document']): PageFact
     meta,
     linkedData,
     times,
-    bylines: bylines.filter((line) => line !== ''),
+    bylines: (marks.length > 0 ? marks : bylines).filter((line) => line !== ''),
+    pictured,
     ...(canonical === undefined ? {} : { canonical }),
     asksForPassword,
   };
@@ -60,6 +68,11 @@ function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop');
   const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
   if (name !== '' && content !== '' && !meta.has(name.toLowerCase()) && meta.size < most) meta.set(name.toLowerCase(), content);
+}
+
+function keepPicture(pictured: string[], element: HtmlElement): void {
+  const words = attribute(element, 'alt').trim();
+  if (words.split(/\s+/).length >= 2) pictured.push(words);
 }
 
 function keepScript(scripts: string[], element: HtmlElement): void {
@@ -76,8 +89,10 @@ function keepTime(times: { marked: string; stamp: string }[], element: HtmlEleme
   if (stamp !== '') times.push({ marked, stamp });
 }
 
+const isAuthor = (element: HtmlElement): boolean =>
+  attribute(element, 'rel') === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop'));
+
 function isByline(element: HtmlElement): boolean {
-  if (attribute(element, 'rel') === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop'))) return true;
   return /(?:^|[\s_-])(?:byline|author-?name|article-?author)(?=$|[\s_-])/i.test(attribute(element, 'class'));
 }
 

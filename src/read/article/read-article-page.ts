@@ -22,7 +22,8 @@ export function readArticlePage(bytes: Uint8Array, kind: ArticleKind): Outcome<R
   const page = pageOf(document, articleWalk);
   const facts = pageFacts(document);
   const { isPaid, ...details } = detailsOfPage(page, facts);
-  const parts = articleParts(page, headlinesOf(page, details), kind);
+  const { pictured } = facts;
+  const parts = articleParts(page, { kind, headlines: headlinesOf(page, details), pictured });
   const state = articleState(signsOf(page, facts, parts, isPaid));
   if (state.type === 'none') return failure<ReadFailure>({ type: 'no-article', message: state.message });
   const builder = new ReadingBuilder();

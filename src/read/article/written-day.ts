@@ -10,7 +10,8 @@ export function dayOfStamp(stamp: string): PrintedDay | undefined {
   if (iso === null) return writtenDay(printed);
   const [, year, month, date, hour, , zone] = iso;
   const found = day(`${year}-${month}-${date}`);
-  if (found === undefined) return undefined;
+  // Programs write the year 1 where they know none.
+  if (found === undefined || found < '1700') return undefined;
   return hour === undefined || zone === undefined
     ? { day: found, printed }
     : { day: found, printed, zone: zoneOf(zone) };
