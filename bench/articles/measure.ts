@@ -34,16 +34,25 @@ export function scorePage(truth: string, found: string): PageScore {
   }
   // Shares, so that a long page does not weigh more than a short one.
   const all = common + extra + missed || 1;
-  return { common: common / all, extra: extra / all, missed: missed / all, exact: isSame(trueWords, foundWords) };
+  return {
+    common: common / all,
+    extra: extra / all,
+    missed: missed / all,
+    exact: isSame(trueWords, foundWords),
+  };
 }
 
 /** Precision and recall are means over pages, pages where they have no meaning left out; F1 is that of the two means. */
 export function figuresOf(pages: readonly PageScore[]): Figures {
   const precision = mean(
-    pages.filter(({ common, extra }) => common + extra > 0).map(({ common, extra }) => common / (common + extra)),
+    pages
+      .filter(({ common, extra }) => common + extra > 0)
+      .map(({ common, extra }) => common / (common + extra)),
   );
   const recall = mean(
-    pages.filter(({ common, missed }) => common + missed > 0).map(({ common, missed }) => common / (common + missed)),
+    pages
+      .filter(({ common, missed }) => common + missed > 0)
+      .map(({ common, missed }) => common / (common + missed)),
   );
   const sum = precision + recall;
   return {

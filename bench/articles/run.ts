@@ -3,7 +3,7 @@ import { printRows } from '../measure.ts';
 import { type Figures, figuresOf, type PageScore, scorePage } from './measure.ts';
 import { type MarkedPage, markedPages } from './pages.ts';
 import { publishedFigures } from './published-figures.ts';
-import { bodyOfArticle, bodyOfWholePage, type BodyReader } from './readers.ts';
+import { type BodyReader, bodyOfArticle, bodyOfWholePage } from './readers.ts';
 
 // How much of an article's body is read, and how little else: `node bench/articles/run.ts [FOLDER]`, where the folder
 // has `ground-truth.json` and `html/ID.html.gz` as the benchmark has them.

@@ -1,3 +1,4 @@
+import type { ArticleDetails } from '../model/article.ts';
 import type { Ask, Party } from '../model/campaign.ts';
 import type { PositionCode } from '../model/code.ts';
 import type { Day } from '../model/day.ts';
@@ -35,6 +36,8 @@ export interface PassageView {
   readonly rank: number;
   readonly document: string;
   readonly title: string;
+  /** What a letter or a release says of itself. */
+  readonly about?: ArticleDetails;
   readonly page?: number;
   readonly headings: readonly string[];
   readonly leadIn: readonly string[];
@@ -57,6 +60,8 @@ export interface SearchView {
   readonly document: string;
   readonly title: string;
   readonly from: Day;
+  /** What a letter or a release says of itself. */
+  readonly about?: ArticleDetails;
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
@@ -134,6 +139,7 @@ async function passageViews(
         rank,
         document: finding.document,
         title: document?.title ?? finding.document,
+        ...(document?.about === undefined ? {} : { about: document.about }),
         ...(passage.page === undefined ? {} : { page: passage.page }),
         ...passageInWords(text, finding),
         ...around,
@@ -185,6 +191,7 @@ function searchView(absence: Absence, documents: readonly DocumentRecord[]): rea
       document: document.id,
       title: document.title,
       from: standsFrom(document),
+      ...(document.about === undefined ? {} : { about: document.about }),
       counts,
       passages,
       ranked,

@@ -1,6 +1,7 @@
 import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts';
 import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
+import { detailsInWords } from '../publish/details-in-words.ts';
 import { positionWords } from '../publish/position-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
@@ -39,11 +40,13 @@ function verdict({ position, basis, suggested }: CellView): string {
 }
 
 function printPassage(passage: PassageView, say: Say): void {
-  const { rank, title, page, headings, leadIn, before, text, after } = passage;
+  const { rank, title, about, page, headings, leadIn, before, text, after } = passage;
   process.stdout.write('\n');
   say(
     `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`,
   );
+  const details = about === undefined ? undefined : detailsInWords(about);
+  if (details !== undefined) say(details, '   ');
   if (headings.length > 0) say(headings.join(' › '), '   ');
   for (const words of leadIn) say(`${words} …`, '   ');
   if (before !== undefined) say(`… ${before}`, '     ');
@@ -62,6 +65,8 @@ function printPassage(passage: PassageView, say: Say): void {
 function printSearch(search: SearchView, say: Say): void {
   process.stdout.write('\n');
   say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}`);
+  const details = search.about === undefined ? undefined : detailsInWords(search.about);
+  if (details !== undefined) say(details, '  ');
   if (search.counts.length === 0)
     say(
       'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',
@@ -86,7 +91,7 @@ function gapInWords(gap: ReadingGap): string {
     case 'characters-unreadable':
       return `${count(gap.count, 'character')} could not be read`;
     case 'beginning-only':
-      return 'the rest of the article, which stands behind a paywall'
+      return 'the rest of the article, which stands behind a paywall';
     default:
       return unreachable(gap);
   }

@@ -113,6 +113,7 @@ function published(record: DocumentRecord, language: string | undefined): Publis
     passages,
     pages,
     gaps,
+    ...(record.about === undefined ? {} : { about: record.about }),
   };
 }
 

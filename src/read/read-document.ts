@@ -36,7 +36,8 @@ async function readArticleAs(
   what: Recognised,
   bytes: Uint8Array,
 ): Promise<Outcome<Reading, ReadFailure>> {
-  if (what.type === 'html') return (await import('./article/read-article-page.ts')).readArticlePage(bytes, kind);
+  if (what.type === 'html')
+    return (await import('./article/read-article-page.ts')).readArticlePage(bytes, kind);
   const reading = await readAs(what, bytes);
   if (!reading.ok) return reading;
   const { articleOfText } = await import('./article/article-of-text.ts');

@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../model/document.ts';
 import { headsNothing } from '../html/main-part.ts';
 import type { Page, PageBlock, PageElement } from '../html/page.ts';
 import { isLinks, PageBody } from '../html/page-body.ts';
+import { bare } from './bare.ts';
 import {
   headsFurtherReading,
   headsSendersNotes,
@@ -9,7 +10,6 @@ import {
   isLineAbove,
   isReportingCredit,
 } from './boilerplate.ts';
-import { bare } from './bare.ts';
 import { captionsOf } from './captions.ts';
 import { type ArticleKind, keepsNotes } from './kinds.ts';
 
@@ -42,12 +42,11 @@ export function articleParts(whole: Page, { kind, headlines, pictured }: KnownOf
   const roles = new Map<PageBlock, ArticleAside['what']>();
   for (const block of captions) roles.set(block, 'caption');
   for (const block of inside) if (isReportingCredit(block.text)) roles.set(block, 'credit');
-  const lines = withoutLinesAbove(
-    inside.filter((block) => !roles.has(block) && !titles.has(bare(block.text)) && !isBoilerplate(block)),
-  );
+  const lines = inside.filter((block) => !roles.has(block) && !titles.has(bare(block.text)));
   const end = endOf(lines, keepsNotes(kind));
   if (end.isNote) for (const block of lines.slice(end.at)) roles.set(block, 'note');
-  const kept = new Set(lines.slice(0, end.at));
+  const words = lines.slice(0, end.at).filter((block) => !isBoilerplate(block));
+  const kept = new Set(withoutLinesAbove(words));
   return {
     body: page.blocks.filter((block, index) => kept.has(block) && !headsNothing(page.blocks, index, kept)),
     asides: asidesIn(page, roles, lines),
@@ -63,8 +62,10 @@ const withPlainHints = (element: PageElement): PageElement => ({
 /** Without what stands between the headline and the first paragraph. */
 function withoutLinesAbove(lines: readonly PageBlock[]): readonly PageBlock[] {
   const found = lines.findIndex((line) => line.text.length >= leastParagraph && !isLineAbove(line.text));
-  const first = found < 0 ? 0 : found;
-  return lines.filter(({ text, kind }, index) => index >= first || !(isLineAbove(text) || isLabel(text, kind)));
+  const first = Math.max(0, found);
+  return lines.filter(
+    ({ text, kind }, index) => index >= first || !(isLineAbove(text) || isLabel(text, kind)),
+  );
 }
 
 /** `Review`, `Reuters`: up to three words that are no sentence and head nothing. */
@@ -90,7 +91,8 @@ function insideArticle(page: Page, titles: ReadonlySet<string>): readonly PageBl
 const isPrintedAddress = (block: PageBlock): boolean =>
   isLinks(block) && block.kind !== 'heading' && /^(?:https?:\/\/|www\.)\S+$/i.test(block.text);
 
-const bodyName = /(?:^|\s)(?:[\w-]*article-?_*body(?:-?(?:text|content))?|story-?_*body(?:-?(?:text|content))?|entry-content)(?=$|\s)/i;
+const bodyName =
+  /(?:^|\s)(?:[\w-]*article-?_*body(?:-?(?:text|content))?|story-?_*body(?:-?(?:text|content))?|entry-content)(?=$|\s)/i;
 
 /** What is named the article's body is believed where it holds this share of the words of what was found to be it. */
 const leastInMarked = 0.6;
@@ -99,7 +101,12 @@ const leastInMarked = 0.6;
 const leastInPart = 0.03;
 
 /** The element that the page names as the article's body, or that holds all that are named so. */
-function markedBody(page: Page, body: PageBody, top: number, prose: readonly PageBlock[]): number | undefined {
+function markedBody(
+  page: Page,
+  body: PageBody,
+  top: number,
+  prose: readonly PageBlock[],
+): number | undefined {
   const shares = body.shares(prose);
   const named = page.elements.flatMap((_, index) =>
     isNamedBody(page, index) && (shares[index] ?? 0) >= leastInPart ? [index] : [],
@@ -125,7 +132,9 @@ function commonOuter(body: PageBody, one: number, other: number): number {
 
 function isNamedBody(page: Page, index: number): boolean {
   const element = page.elements[index];
-  return element !== undefined && element.tag !== 'body' && element.tag !== 'html' && bodyName.test(element.hints);
+  return (
+    element !== undefined && element.tag !== 'body' && element.tag !== 'html' && bodyName.test(element.hints)
+  );
 }
 
 /** The smallest element that holds the headline too: what stands beside it are other articles. */
@@ -138,25 +147,31 @@ function articleAround(page: Page, body: PageBody, element: number, titles: Read
 }
 
 /** Where the article ends and the page goes on, if what follows is the smaller part. */
-function endOf(lines: readonly PageBlock[], withNotes: boolean): { readonly at: number; readonly isNote: boolean } {
+function endOf(
+  lines: readonly PageBlock[],
+  withNotes: boolean,
+): { readonly at: number; readonly isNote: boolean } {
   const total = lengthOf(lines);
   let before = 0;
   for (const [at, line] of lines.entries()) {
     const isShort = line.text.length <= 100;
     const isLate = before >= total * leastBeforeEnd && before > 0;
-    if (isShort && isLate && headsFurtherReading(line.text)) return { at, isNote: false };
-    if (!withNotes && isShort && isLate && isTitle(line) && headsSendersNotes(line.text)) return { at, isNote: true };
+    const isHead = headsFurtherReading(line.text) && (isTitle(line) || !isBoilerplate(line));
+    if (isShort && isLate && isHead) return { at, isNote: false };
+    if (!withNotes && isShort && isLate && isTitle(line) && headsSendersNotes(line.text))
+      return { at, isNote: true };
     before += line.text.length;
   }
   return { at: lines.length, isNote: false };
 }
 
 /** What heads further reading before this share of the words stands in the middle of the article. */
-const leastBeforeEnd = 0.5;
+const leastBeforeEnd = 0.7;
 
 const isTitle = (block: PageBlock): boolean => block.kind === 'heading' || block.bold;
 
-const lengthOf = (lines: readonly PageBlock[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly PageBlock[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Captions, credits and notes from the first line of the article to a little behind its last one. */
 function asidesIn(
@@ -176,4 +191,3 @@ function asidesIn(
 
 /** How many blocks before the first paragraph and behind the last one a caption or credit may stand. */
 const fewBlocks = 6;
-

@@ -91,9 +91,12 @@ function roleAbove({ words }: TextLine, next: TextLine | undefined, hasHeadline:
   if (isByline(words)) return 'byline';
   if (label.test(words)) return 'label';
   if (words.length < 120 && isLineAbove(words)) return 'label';
-  const isTitle = words.length <= longestHeadline && !/[.:;,]["”’]?$/.test(words) && datelineOf(words) === undefined;
+  const isTitle =
+    words.length <= longestHeadline && !/[.:;,]["”’]?$/.test(words) && datelineOf(words) === undefined;
   // The first line of a paragraph that was cut at the width of the page goes on in lower case.
-  return !hasHeadline && isTitle && next !== undefined && !/^\p{Ll}/u.test(next.words) ? 'headline' : undefined;
+  return !hasHeadline && isTitle && next !== undefined && !/^\p{Ll}/u.test(next.words)
+    ? 'headline'
+    : undefined;
 }
 
 const label =
@@ -105,7 +108,9 @@ function captionsIn({ text, blocks }: Reading, from: number): readonly SetApart[
     if (block.start < from || !endsInCredit(wordsAt(text, block))) return [];
     const before = blocks[index - 1];
     const isAlternative =
-      before !== undefined && before.start >= from && isAlternativeText(wordsAt(text, before), wordsAt(text, block));
+      before !== undefined &&
+      before.start >= from &&
+      isAlternativeText(wordsAt(text, before), wordsAt(text, block));
     const caption: SetApart = { start: block.start, end: block.end, what: 'caption' };
     return isAlternative ? [{ start: before.start, end: before.end, what: 'caption' }, caption] : [caption];
   });
@@ -122,7 +127,8 @@ function isAlternativeText(words: string, caption: string): boolean {
 function tailOf(lines: readonly TextLine[], kind: ArticleKind): readonly SetApart[] {
   const end = lines.findIndex(({ words }, index) => index >= lines.length * 0.3 && ending.test(words));
   const credits = lines.filter(
-    ({ words, isFirst }, index) => isFirst && index >= lines.length * 0.5 && isReportingCredit(words) && (end < 0 || index < end),
+    ({ words, isFirst }, index) =>
+      isFirst && index >= lines.length * 0.5 && isReportingCredit(words) && (end < 0 || index < end),
   );
   const marked = credits.map(({ start, end: stop }): SetApart => ({ start, end: stop, what: 'credit' }));
   if (end < 0) return marked;
@@ -134,7 +140,10 @@ const ending = /^[\W_]*(?:ends?|ENDS|-30-|30|#{3,}|\*{3,})[\W_]*$/iu;
 
 function articleDetails(lines: readonly TextLine[], head: Head): ArticleDetails {
   const { names, agency } = bylineOf(head.byline ?? '');
-  const dateline = lines.slice(0, mostLinesAbove).map(({ words }) => datelineOf(words)).find((found) => found !== undefined);
+  const dateline = lines
+    .slice(0, mostLinesAbove)
+    .map(({ words }) => datelineOf(words))
+    .find((found) => found !== undefined);
   const published = dayOfStamp(head.when ?? '') ?? writtenDay(head.when ?? dateline?.date ?? '');
   const source = agency ?? dateline?.agency ?? agencyInCredits(lines);
   return {
@@ -147,14 +156,23 @@ function articleDetails(lines: readonly TextLine[], head: Head): ArticleDetails 
 
 /** The agency that a line of credit names alone, as `Source: PA`. */
 const agencyInCredits = (lines: readonly TextLine[]): string | undefined =>
-  lines.slice(-5).map(({ words }) => agencyNamed(words.replace(/^(?:source|agency):? /iu, ''))).find((found) => found !== undefined);
+  lines
+    .slice(-5)
+    .map(({ words }) => agencyNamed(words.replace(/^(?:source|agency):? /iu, '')))
+    .find((found) => found !== undefined);
 
 function letterDetails(lines: readonly TextLine[], rows: readonly string[]): ArticleDetails {
-  const salutation = lines.findIndex(({ words }) => /^(?:dear|to whom|an open letter|open letter)\b/iu.test(words));
+  const salutation = lines.findIndex(({ words }) =>
+    /^(?:dear|to whom|an open letter|open letter)\b/iu.test(words),
+  );
   const above = lines.slice(0, salutation < 0 ? mostLinesAbove : Math.min(salutation + 1, 40));
-  const published = above.map(({ words }) => (words.length < 100 ? writtenDay(words) : undefined)).find((found) => found !== undefined);
+  const published = above
+    .map(({ words }) => (words.length < 100 ? writtenDay(words) : undefined))
+    .find((found) => found !== undefined);
   const signatories = signatoriesOf(rows);
-  const subject = lines.slice(salutation + 1, salutation + 4).find(({ words }) => /^(?:re|subject|ref):? /iu.test(words))?.words;
+  const subject = lines
+    .slice(salutation + 1, salutation + 4)
+    .find(({ words }) => /^(?:re|subject|ref):? /iu.test(words))?.words;
   return {
     ...(subject === undefined ? {} : { headline: subject.replace(/^(?:re|subject|ref):? /iu, '') }),
     ...(published === undefined ? {} : { published }),

@@ -8,7 +8,8 @@ export const articleWalk: WalkRules = {
 };
 
 /** Classes of spans that hold no words of the sentence around them. */
-const aside = /(?:^|[\s_-])(?:caption|credit|credits|byline|copyright|timestamp|dateline|figcaption|datePublished|dateModified)(?=$|[\s_-])/i;
+const aside =
+  /(?:^|[\s_-])(?:caption|credit|credits|byline|copyright|timestamp|dateline|figcaption|datePublished|dateModified)(?=$|[\s_-])/i;
 
 /** What shows only under the pointer or to a screen reader would stand in the middle of a sentence. */
 const hoverCard =
@@ -21,4 +22,6 @@ function hintsOf(element: HtmlElement): string {
 }
 
 const isShownAsBlock = (element: HtmlElement): boolean =>
-  element.attrs.some(({ name, value }) => name === 'style' && /display\s*:\s*block/i.test(value.slice(0, 500)));
+  element.attrs.some(
+    ({ name, value }) => name === 'style' && /display\s*:\s*block/i.test(value.slice(0, 500)),
+  );

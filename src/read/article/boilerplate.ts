@@ -19,13 +19,13 @@ const whole = (pattern: string): RegExp => new RegExp(`^[\\W_]*(?:${pattern})${e
 
 const fillers = whole(
   [
-    String.raw`adverts?|advertisements?|advertising|ad|ad feedback|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicidade|publicidad|publicité|iklan|реклама`,
+    'adverts?|advertisements?|advertising|ad|ad feedback|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicidade|publicidad|publicité|iklan|реклама',
     String.raw`advertisement\s*[-–—]\s*(?:story continues|continue reading|scroll)[\w\s]*`,
     String.raw`(?:article|story) continues (?:below|after)[\w\s]*|continue reading(?: (?:the main story|below))?|scroll (?:down )?to continue[\w\s]*`,
     String.raw`comments?|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|tell us what you think|view comments|\d+ comments?|comments? (?:are|is) closed|no comments(?: yet)?`,
     String.raw`share|share (?:this|it|on)(?: [\w\s]{1,40})?|sharing is caring|like this|like loading|loading|print|e-?mail|save|copy link|link copied|tweet|facebook|twitter|whatsapp|linkedin|pinterest|pin it|reddit`,
     String.raw`read more|read next|up next|more|see more|show more|view more|see also|also read|learn more|watch(?: now| more| below)?|related(?: (?:articles?|stories|content|posts?|topics?|news|video|coverage|reading|links?))?|more (?:stories|news|on this(?: story)?|from [\w\s]{1,30})|you may (?:also )?like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|(?:story )?topics?|tags?|filed under|in this article|key points|table of contents|contents`,
-    String.raw`subscribe(?: now| today)?|sign ?up(?: now| here)?|sign ?in|log ?in|register|newsletters?|get (?:the|our) newsletter|follow us`,
+    'subscribe(?: now| today)?|sign ?up(?: now| here)?|sign ?in|log ?in|register|newsletters?|get (?:the|our) newsletter|follow us',
     String.raw`photos?|images?|videos?|gallery|slideshow|this slideshow requires javascript|(?:play|pause) video|video (?:unavailable|player is loading)|image (?:caption|copyright|source)[^.]{0,60}|media caption|file photo|close|open|skip|next|previous|back to top|top|\d+ ?(?:-|–|of|\/) ?\d+(?: of \d+)?`,
     String.raw`\d+ min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:?[^.]{0,20}|\d+ shares?|\d+ views?`,
     String.raw`click here[\w\s]{0,80}|all rights reserved|©[^.]{0,120}|copyright ©?[^.]{0,100}`,
@@ -72,9 +72,9 @@ const byOrWhen =
 export const isReportingCredit = (line: string): boolean =>
   line.length < 400 &&
   (sources.test(line) ||
-  /^[\W_]*(?:(?:additional |writing and |with )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|produced)(?: and (?:writing|editing|reporting))? by\b|(?:additional |with )?(?:reporting|files|contributions?) (?:from|by)\b|(?:the )?(?:associated press|AP|reuters|AFP|PA)(?: (?:writers?|reporters?|journalists?|staff))?[^.]{0,140}contributed|.{3,120}contributed (?:to this (?:report|story|article|post)|reporting))/iu.test(
-    line,
-  ));
+    /^[\W_]*(?:(?:additional |writing and |with )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|produced)(?: and (?:writing|editing|reporting))? by\b|(?:additional |with )?(?:reporting|files|contributions?) (?:from|by)\b|(?:the )?(?:associated press|AP|reuters|AFP|PA)(?: (?:writers?|reporters?|journalists?|staff))?[^.]{0,140}contributed|.{3,120}contributed (?:to this (?:report|story|article|post)|reporting))/iu.test(
+      line,
+    ));
 
 const sources = /^(?:sources?|agency|agencies)\s?:\s?[^.!?]{2,80}$/iu;
 

@@ -6,7 +6,10 @@ export interface Byline {
 
 const agencies: ReadonlyMap<string, string> = new Map(
   [
-    ['PA', 'PA|PA Media|PA News Agency|Press Association|PA News|PA Media Group|PA Wire|the Press Association'],
+    [
+      'PA',
+      'PA|PA Media|PA News Agency|Press Association|PA News|PA Media Group|PA Wire|the Press Association',
+    ],
     ['Reuters', 'Reuters|Thomson Reuters'],
     ['AP', 'AP|Associated Press|The Associated Press|AP News'],
     ['AFP', 'AFP|Agence France-Presse|Agence France Presse'],
@@ -55,7 +58,10 @@ const agencyIn = (rest: string): string | undefined => agencyNamed(rest.replace(
 function isName(part: string): boolean {
   if (part.length < 3 || part.length > 60 || /[@\d:<>]|https?|www\./iu.test(part)) return false;
   if (roles.test(part)) return false;
-  return /^(?:\p{Lu}|\p{Lo}|(?:de|van|von|al|bin|el|la|di|da|du)\b)[\p{L}\p{M}.’' -]*$/u.test(part) && part.split(' ').length <= 6;
+  return (
+    /^(?:\p{Lu}|\p{Lo}|(?:de|van|von|al|bin|el|la|di|da|du)\b)[\p{L}\p{M}.’' -]*$/u.test(part) &&
+    part.split(' ').length <= 6
+  );
 }
 
 const roles =
@@ -63,7 +69,10 @@ const roles =
 
 /** A line that is a byline and nothing else. */
 export const isByline = (line: string): boolean =>
-  line.length <= 160 && /^by:? \p{Lu}/iu.test(line) && !/[.!?]$/.test(line) && bylineOf(line).names.length > 0;
+  line.length <= 160 &&
+  /^by:? \p{Lu}/iu.test(line) &&
+  !/[.!?]$/.test(line) &&
+  bylineOf(line).names.length > 0;
 
 /** Where and by whom a report was sent, in front of its first sentence: `LONDON, 12 June (PA) –`. */
 export interface Dateline {
@@ -81,7 +90,8 @@ const dateline =
 export function datelineOf(words: string): Dateline | undefined {
   const found = dateline.exec(words.slice(0, 160));
   const [all = '', place = '', date, source] = found ?? [];
-  if (found === null || (source === undefined && date === undefined && place !== place.toUpperCase())) return undefined;
+  if (found === null || (source === undefined && date === undefined && place !== place.toUpperCase()))
+    return undefined;
   const agency = source === undefined ? undefined : agencyNamed(source);
   return {
     place: place.trim(),

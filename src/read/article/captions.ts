@@ -38,7 +38,8 @@ const agencyAtEnd =
 const creditAlone =
   /^(?:(?:photo|picture|image|photograph|graphic|illustration|video|main image|feature(?:d)? image|header image|photo credit|image credit|image source|picture credit|credit|copyright)s?(?: courtesy of|: | by |\/| ?[-–©] ?)).{2,120}$/iu;
 
-const marked = /(?:^|[\s_-])(?:caption|credit|credits|figcaption|wp-caption-text|photo-?credit|image-?credit)(?=$|[\s_-])|caption(?:$|[\s_-])/i;
+const marked =
+  /(?:^|[\s_-])(?:caption|credit|credits|figcaption|wp-caption-text|photo-?credit|image-?credit)(?=$|[\s_-])|caption(?:$|[\s_-])/i;
 
 /** How many elements around a block may mark it as a caption. */
 const outwards = 4;
@@ -48,7 +49,8 @@ function isMarked(page: Page, block: PageBlock): boolean {
   for (let step = 0; step < outwards; step += 1) {
     const element = page.elements[at];
     if (element === undefined || element.tag === 'body' || element.tag === 'article') return false;
-    if (element.tag === 'figcaption' || (block.text.length <= longestCaption && marked.test(element.hints))) return true;
+    if (element.tag === 'figcaption' || (block.text.length <= longestCaption && marked.test(element.hints)))
+      return true;
     at = element.parent;
   }
   return false;

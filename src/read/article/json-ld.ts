@@ -27,7 +27,10 @@ type Node = Readonly<Record<string, unknown>>;
 
 function parsed(script: string): unknown {
   if (script.length > longestScript) return undefined;
-  const bare = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\]\]>\*\/)\s*$/g, '');
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\s*\]\]>|\/\*\]\]>\*\/)\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(bare);
   } catch {
@@ -82,15 +85,22 @@ function describe(node: Node): LinkedArticle {
 }
 
 function namesOf(value: unknown): readonly string[] {
-  return [value].flat().slice(0, 50).flatMap((each) => {
-    const name = isNode(each) ? ([each.name].flat().map(textOf).find(Boolean) ?? '') : (textOf(each) ?? '');
-    return name === '' || /^https?:/i.test(name) ? [] : [name];
-  });
+  return [value]
+    .flat()
+    .slice(0, 50)
+    .flatMap((each) => {
+      const name = isNode(each) ? ([each.name].flat().map(textOf).find(Boolean) ?? '') : (textOf(each) ?? '');
+      return name === '' || /^https?:/i.test(name) ? [] : [name];
+    });
 }
 
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = withoutEntities(value).replace(/<[^>]{0,200}>/g, '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  const text = withoutEntities(value)
+    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);
   return text === '' ? undefined : text;
 }
 
@@ -99,13 +109,30 @@ const withoutEntities = (text: string): string =>
   text
     .slice(0, 5000)
     .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (all, code: string) => fromCode(code) ?? all)
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/g, (all, name: string) => named[name] ?? all);
+    .replace(
+      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/g,
+      (all, name: string) => named[name] ?? all,
+    );
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
 };
 
 function fromCode(code: string): string | undefined {
-  const point = code.startsWith('x') || code.startsWith('X') ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 10);
+  const point =
+    code.startsWith('x') || code.startsWith('X')
+      ? Number.parseInt(code.slice(1), 16)
+      : Number.parseInt(code, 10);
   return point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }

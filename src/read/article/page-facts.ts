@@ -22,43 +22,71 @@ const mostPictures = 5000;
 
 /** Collects them in one walk without recursion. */
 export function pageFacts(document: DefaultTreeAdapterMap['document']): PageFacts {
-  const meta = new Map<string, string>();
-  const linkedData: string[] = [];
-  const times: { marked: string; stamp: string }[] = [];
-  const marks: string[] = [];
-  const bylines: string[] = [];
-  const pictured: string[] = [];
-  let canonical: string | undefined;
-  let asksForPassword = false;
+  const collector = new FactCollector();
   const open: HtmlNode[] = [document];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node) {
-      const { tagName } = node;
-      if (tagName === 'meta') keepMeta(meta, node);
-      else if (tagName === 'script') keepScript(linkedData, node);
-      else if (tagName === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
-        canonical ??= attribute(node, 'href');
-      else if (tagName === 'input' && attribute(node, 'type').toLowerCase() === 'password') asksForPassword = true;
-      else if (tagName === 'img' && pictured.length < mostPictures) keepPicture(pictured, node);
-      if (times.length < most) keepTime(times, node);
-      if (marks.length < most && isAuthor(node)) marks.push(wordsOf(node));
-      else if (bylines.length < most && isByline(node)) bylines.push(wordsOf(node));
+    if ('tagName' in node) collector.add(node);
+    if (!('childNodes' in node)) continue;
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child !== undefined) open.push(child);
     }
-    if ('childNodes' in node)
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-        const child = node.childNodes[index];
-        if (child !== undefined) open.push(child);
-      }
   }
-  return {
-    meta,
-    linkedData,
-    times,
-    bylines: (marks.length > 0 ? marks : bylines).filter((line) => line !== ''),
-    pictured,
-    ...(canonical === undefined ? {} : { canonical }),
-    asksForPassword,
-  };
+  return collector.facts();
+}
+
+class FactCollector {
+  private readonly meta = new Map<string, string>();
+  private readonly linkedData: string[] = [];
+  private readonly times: { readonly marked: string; readonly stamp: string }[] = [];
+  private readonly authors: string[] = [];
+  private readonly bylines: string[] = [];
+  private readonly pictured: string[] = [];
+  private canonical: string | undefined;
+  private asksForPassword = false;
+
+  add(element: HtmlElement): void {
+    this.addByTag(element);
+    if (this.times.length < most) keepTime(this.times, element);
+    if (this.authors.length < most && isAuthor(element)) this.authors.push(wordsOf(element));
+    else if (this.bylines.length < most && isByline(element)) this.bylines.push(wordsOf(element));
+  }
+
+  facts(): PageFacts {
+    const { meta, linkedData, times, pictured, canonical, asksForPassword } = this;
+    const bylines = (this.authors.length > 0 ? this.authors : this.bylines).filter((line) => line !== '');
+    return {
+      meta,
+      linkedData,
+      times,
+      bylines,
+      pictured,
+      ...(canonical === undefined ? {} : { canonical }),
+      asksForPassword,
+    };
+  }
+
+  private addByTag(element: HtmlElement): void {
+    switch (element.tagName) {
+      case 'meta':
+        keepMeta(this.meta, element);
+        break;
+      case 'script':
+        keepScript(this.linkedData, element);
+        break;
+      case 'link':
+        if (attribute(element, 'rel').toLowerCase() === 'canonical')
+          this.canonical ??= attribute(element, 'href');
+        break;
+      case 'input':
+        this.asksForPassword ||= attribute(element, 'type').toLowerCase() === 'password';
+        break;
+      case 'img':
+        if (this.pictured.length < mostPictures) keepPicture(this.pictured, element);
+        break;
+      default:
+    }
+  }
 }
 
 const attribute = (element: HtmlElement, wanted: string): string =>
@@ -67,7 +95,8 @@ const attribute = (element: HtmlElement, wanted: string): string =>
 function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop');
   const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
-  if (name !== '' && content !== '' && !meta.has(name.toLowerCase()) && meta.size < most) meta.set(name.toLowerCase(), content);
+  if (name !== '' && content !== '' && !meta.has(name.toLowerCase()) && meta.size < most)
+    meta.set(name.toLowerCase(), content);
 }
 
 function keepPicture(pictured: string[], element: HtmlElement): void {
@@ -100,7 +129,11 @@ function isByline(element: HtmlElement): boolean {
 function wordsOf(element: HtmlElement): string {
   const open: HtmlNode[] = [element];
   let words = '';
-  for (let node = open.pop(), seen = 0; node !== undefined && seen < 100 && words.length < 400; node = open.pop(), seen += 1) {
+  for (
+    let node = open.pop(), seen = 0;
+    node !== undefined && seen < 100 && words.length < 400;
+    node = open.pop(), seen += 1
+  ) {
     if (node.nodeName === '#text' && 'value' in node) words += ` ${node.value}`;
     if ('childNodes' in node && !('tagName' in node && /^(?:script|style|svg|button)$/.test(node.tagName)))
       open.push(...node.childNodes.slice(0, 100).toReversed());

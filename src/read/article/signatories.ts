@@ -16,7 +16,9 @@ export function signatoriesOf(lines: readonly string[]): readonly Signatory[] {
   }
   return signed
     .slice(0, mostSignatories)
-    .map(({ name, roles }) => (roles.length === 0 ? { name } : { name, role: roles.join(', ').slice(0, 300) }));
+    .map(({ name, roles }) =>
+      roles.length === 0 ? { name } : { name, role: roles.join(', ').slice(0, 300) },
+    );
 }
 
 const mostSignatories = 500;
@@ -25,7 +27,8 @@ const closing =
   /^(?:yours (?:sincerely|faithfully|truly|ever|respectfully|etc)|(?:very )?(?:sincerely|faithfully|respectfully|cordially|truly)(?: yours)?|(?:with )?(?:my |our |many |very )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|(?:with|many) (?:many )?thanks|in solidarity|signed(?: by)?|(?:the |list of )?signatories|on behalf of (?:the )?(?:undersigned|signatories))(?=\W|$)/iu;
 
 /** What follows the names and is none. */
-const after = /^(?:p\.?\s?p?\.?s\b|enc(?:l|losure)?s?\b|cc\b|c\.c\.|copy to|notes?(?: (?:to|for))?\b|\W*ends\W*$|tel\b|e-?mail\b|https?:|www\.|registered (?:charity|office|company)|\*{3}|#{3}|-{3})/iu;
+const after =
+  /^(?:p\.?\s?p?\.?s\b|enc(?:l|losure)?s?\b|cc\b|c\.c\.|copy to|notes?(?: (?:to|for))?\b|\W*ends\W*$|tel\b|e-?mail\b|https?:|www\.|registered (?:charity|office|company)|\*{3}|#{3}|-{3})/iu;
 
 const onBehalf = /^on behalf of/iu;
 
@@ -42,7 +45,10 @@ function lastClosing(lines: readonly string[]): { readonly line: number; readonl
   return undefined;
 }
 
-function linesBelow(lines: readonly string[], close: { readonly line: number; readonly rest: string }): readonly string[] {
+function linesBelow(
+  lines: readonly string[],
+  close: { readonly line: number; readonly rest: string },
+): readonly string[] {
   const below = [close.rest, ...lines.slice(close.line + 1)];
   const found: string[] = [];
   for (const line of below) {
@@ -50,7 +56,9 @@ function linesBelow(lines: readonly string[], close: { readonly line: number; re
     if (after.test(words)) break;
     if (words.length > longestLine) break;
     // Two names beside each other stand in columns; on one line they are parted by semicolons.
-    found.push(...words.split(/\t+| {3,}|;|(?<=[\p{Ll}.)]) and (?=\p{Lu}\p{Ll}+ \p{Lu})/u).map((part) => part.trim()));
+    found.push(
+      ...words.split(/\t+| {3,}|;|(?<=[\p{Ll}.)]) and (?=\p{Lu}\p{Ll}+ \p{Lu})/u).map((part) => part.trim()),
+    );
   }
   return found.filter((words) => words !== '');
 }
@@ -70,7 +78,9 @@ function isName(words: string): boolean {
   if (words.length > 70 || /[\d@:!?"“”]/u.test(words)) return false;
   const parts = words.split(/\s+/);
   if (parts.length < 2 || parts.length > 7 || officesAndBodies.test(words)) return false;
-  return parts.every((part) => /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|di|du|van|von|der|den|al|bin|ibn|el|la|le|ap|of)$/u.test(part));
+  return parts.every((part) =>
+    /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|di|du|van|von|der|den|al|bin|ibn|el|la|le|ap|of)$/u.test(part),
+  );
 }
 
 const officesAndBodies =

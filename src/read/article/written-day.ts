@@ -4,9 +4,10 @@ import { type Day, day } from '../../model/day.ts';
 /** The day that a machine-readable date gives (`2024-06-12T23:30:00+01:00`), or a written one. */
 export function dayOfStamp(stamp: string): PrintedDay | undefined {
   const printed = stamp.trim().slice(0, 60);
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i.exec(
-    printed,
-  );
+  const iso =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i.exec(
+      printed,
+    );
   if (iso === null) return writtenDay(printed);
   const [, year, month, date, hour, , zone] = iso;
   const found = day(`${year}-${month}-${date}`);
@@ -50,7 +51,10 @@ const monthOf = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCa
 
 const forms: readonly { readonly pattern: RegExp; readonly parts: (found: readonly string[]) => Parts }[] = [
   {
-    pattern: new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \u00a0-]${monthName},?[ \u00a0-](\d{4})\b`, 'iu'),
+    pattern: new RegExp(
+      String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \u00a0-]${monthName},?[ \u00a0-](\d{4})\b`,
+      'iu',
+    ),
     parts: ([date = '', month, year = '']) => ({ year, month: monthOf(month), date }),
   },
   {

@@ -18,7 +18,11 @@ export function mainPart(page: Page): readonly PageBlock[] {
 }
 
 /** `Related articles` above a list that was left out, or at the end of all. */
-export function headsNothing(blocks: readonly PageBlock[], index: number, kept: ReadonlySet<PageBlock>): boolean {
+export function headsNothing(
+  blocks: readonly PageBlock[],
+  index: number,
+  kept: ReadonlySet<PageBlock>,
+): boolean {
   const heading = blocks[index];
   if (heading?.kind !== 'heading') return false;
   let next = index + 1;

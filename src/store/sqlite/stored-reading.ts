@@ -1,4 +1,12 @@
-import { type Block, type Furniture, formats, furnitureKinds, type Line, type Page, type Reading } from '../../model/document.ts';
+import {
+  type Block,
+  type Furniture,
+  formats,
+  furnitureKinds,
+  type Line,
+  type Page,
+  type Reading,
+} from '../../model/document.ts';
 import type { PageNumber } from '../../model/ids.ts';
 import type { Utf16Offset } from '../../model/span.ts';
 import { amount, listOf, object, oneOf, optional, type Shape, text, whole } from './shape.ts';
@@ -42,9 +50,7 @@ export const structureShape = object<Structure>({
       height: optional(amount),
     }),
   ),
-  furniture: listOf(
-    object<Furniture>({ page: optional(page), what: optional(oneOf(furnitureKinds)), text }),
-  ),
+  furniture: listOf(object<Furniture>({ page: optional(page), what: optional(oneOf(furnitureKinds)), text })),
   gaps: gapsShape,
   about: optional(detailsShape),
 });
