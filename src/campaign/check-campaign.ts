@@ -62,7 +62,7 @@ type Fresh =
   | { readonly type: 'other-reader'; readonly reader: string };
 
 async function freshReading(original: Uint8Array, document: DocumentRecord): Promise<Fresh> {
-  const fresh = await readDocument(original, { fileName: document.fileName });
+  const fresh = await readDocument(original, { fileName: document.fileName, kind: document.kind });
   if (!fresh.ok) return { type: 'read', reading: fresh.message };
   if (fresh.value.reader !== document.reader) return { type: 'other-reader', reader: fresh.value.reader };
   return { type: 'read', reading: fresh.value };

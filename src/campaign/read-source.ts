@@ -37,7 +37,7 @@ export async function documentFrom(
   captured: string,
 ): Promise<Outcome<NewDocument>> {
   const fileName = basename(source.path);
-  const reading = await readDocument(original, { fileName });
+  const reading = await readDocument(original, { fileName, kind: source.kind });
   if (!reading.ok) return failure({ message: `${fileName}: ${reading.message}`, cause: reading.cause });
   const passages = passagesOf(reading.value);
   const record = describeDocument(source, original, reading.value, passages.length, captured);
@@ -91,7 +91,7 @@ function describeDocument(
 ): DocumentRecord {
   const hash = sha256Of(original);
   const fileName = basename(source.path);
-  const published = source.published ?? lastDayOf(reading);
+  const published = source.published ?? reading.about?.published?.day ?? lastDayOf(reading);
   const url = source.url ?? addressOf(reading);
   return {
     id: nameDocument(source, hash, published ?? dayOfInstant(captured)),
@@ -109,6 +109,7 @@ function describeDocument(
     passages,
     pages: reading.pages.length,
     gaps: reading.gaps,
+    ...(reading.about === undefined ? {} : { about: reading.about }),
   };
 }
 

@@ -42,7 +42,7 @@ export async function quotationsOf(path: string): Promise<Outcome<readonly strin
   } catch (cause) {
     return failure({ message: fileProblem(path, cause), cause });
   }
-  const reading = await readDocument(bytes, { fileName: basename(path) });
+  const reading = await readDocument(bytes, { fileName: basename(path), kind: 'article' });
   if (!reading.ok) return failure({ message: `${basename(path)}: ${reading.message}` });
   const quotations = quotationsIn(reading.value.text).map(({ text }) => text);
   return success(quotations.filter((words) => words.split(/\s+/).length >= fewestWords));

@@ -1,3 +1,4 @@
+import type { ArticleDetails } from '../model/article.ts';
 import type { Ask, Party } from '../model/campaign.ts';
 import type { PositionCode } from '../model/code.ts';
 import type { Day } from '../model/day.ts';
@@ -43,6 +44,8 @@ export interface PassageView {
   readonly rank: number;
   readonly document: string;
   readonly title: string;
+  /** What a letter or a release says of itself. */
+  readonly about?: ArticleDetails;
   readonly page?: number;
   readonly headings: readonly string[];
   readonly leadIn: readonly string[];
@@ -69,6 +72,8 @@ export interface SearchView {
   readonly from: Day;
   /** Absent where the search is older than the numbers of term sets. */
   readonly termSet?: TermSetName;
+  /** What a letter or a release says of itself. */
+  readonly about?: ArticleDetails;
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
@@ -159,6 +164,7 @@ async function passageViews(
         rank,
         document: finding.document,
         title: document?.title ?? finding.document,
+        ...(document?.about === undefined ? {} : { about: document.about }),
         ...(passage.page === undefined ? {} : { page: passage.page }),
         ...passageInWords(text, finding),
         ...around,
@@ -218,6 +224,7 @@ function searchView(absence: Absence, documents: readonly DocumentRecord[]): rea
       title: document.title,
       from: standsFrom(document),
       ...(termSet === undefined ? {} : { termSet }),
+      ...(document.about === undefined ? {} : { about: document.about }),
       counts,
       passages,
       ranked,

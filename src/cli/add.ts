@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import type { Campaign } from '../model/campaign.ts';
+import type { DocumentRecord } from '../model/document.ts';
 import { partyId } from '../model/ids.ts';
 import { authorityOf, type SourceKind, sourceKinds } from '../model/source.ts';
+import { detailsInWords } from '../publish/details-in-words.ts';
 import { knownDay, knownParty } from './known.ts';
 import { progressLine } from './progress-line.ts';
 import { Refusal, run, valueOrRefuse, withCampaign, withCampaignOption } from './with-campaign.ts';
-import { count } from './words.ts';
+import { count, harmless } from './words.ts';
 
 interface AddOptions {
   readonly campaign?: string;
@@ -24,7 +26,10 @@ export const addCommand = (): Command =>
     .argument('<file...>', 'the files; what they are is seen from their content')
     .option('-p, --party <id>', 'whose document it is (an article or a debate needs none)')
     .addOption(new Option('-k, --kind <kind>', 'what it is').choices(sourceKinds).default('manifesto'))
-    .option('-d, --published <day>', 'when it was published, such as 2024-06-13')
+    .option(
+      '-d, --published <day>',
+      'when it was published, such as 2024-06-13 (an article, letter or release may say so itself)',
+    )
     .option('-t, --title <title>', 'its title (default: the one in the file, or the file name)')
     .option('-u, --url <url>', 'where it was published')
     .addHelpText(
@@ -59,7 +64,7 @@ const add = (files: readonly string[], options: AddOptions): Promise<void> =>
     }
     const found = await searchDocuments(store, now, progress);
     for (const document of added.slice(0, mostListed))
-      process.stdout.write(`  ${document.id}  ${count(document.passages, 'passage')}  ${document.title}\n`);
+      printAdded(document, options);
     if (added.length > mostListed)
       process.stdout.write(`  … and ${count(added.length - mostListed, 'more document')}\n`);
     process.stdout.write(`Added ${count(added.length, 'document')}; ${count(found.findings, 'finding')}\n`);
@@ -67,6 +72,26 @@ const add = (files: readonly string[], options: AddOptions): Promise<void> =>
 
 /** An archive brings thousands. */
 const mostListed = 100;
+
+function printAdded(document: DocumentRecord, options: AddOptions): void {
+  const say = (text: string) => process.stdout.write(`${harmless(text)}\n`);
+  say(`  ${document.id}  ${count(document.passages, 'passage')}  ${document.title}`);
+  const { about } = document;
+  if (about === undefined) return;
+  const details = detailsInWords(about);
+  if (details !== undefined) say(`    It says of itself: ${details}`);
+  const taken = [
+    ...(options.title === undefined && about.headline !== undefined ? ['title'] : []),
+    ...(options.published === undefined && about.published !== undefined ? ['day of publication'] : []),
+  ];
+  if (taken.length > 0) say(`    Taken from it: the ${taken.join(' and the ')}.`);
+  if (document.published === undefined)
+    say(
+      '    It does not say when it was published: it stands from its capture on, unless --published says more.',
+    );
+  if (document.gaps.some((gap) => gap.type === 'beginning-only'))
+    say('    Only its beginning is here: the rest stands behind a paywall.');
+}
 
 function describe({ party, kind, published, title, url }: AddOptions, campaign: Campaign) {
   if (party === undefined && authorityOf(kind) === 'party')

@@ -2,6 +2,7 @@ import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts
 import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { termSetInWords } from '../publish/phrases.ts';
+import { detailsInWords } from '../publish/details-in-words.ts';
 import { positionWords } from '../publish/position-words.ts';
 import { saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
@@ -49,13 +50,15 @@ function verdict({ position, basis, suggested }: CellView): string {
 }
 
 function printPassage(passage: PassageView, say: Say): void {
-  const { rank, title, page, headings, leadIn, before, text, after } = passage;
+  const { rank, title, about, page, headings, leadIn, before, text, after } = passage;
   process.stdout.write('\n');
   say(
     passage.said === undefined
       ? `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`
       : `${rank}. ${saidInWords(passage.said)} – ${title}`,
   );
+  const details = about === undefined ? undefined : detailsInWords(about);
+  if (details !== undefined) say(details, '   ');
   if (headings.length > 0) say(headings.join(' › '), '   ');
   for (const words of leadIn) say(`${words} …`, '   ');
   if (before !== undefined) say(`… ${before}`, '     ');
@@ -75,6 +78,8 @@ function printSearch(search: SearchView, say: Say): void {
   process.stdout.write('\n');
   const termSet = search.termSet === undefined ? '' : `, with ${termSetInWords(search.termSet)}`;
   say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}${termSet}`);
+  const details = search.about === undefined ? undefined : detailsInWords(search.about);
+  if (details !== undefined) say(details, '  ');
   if (search.counts.length === 0)
     say(
       'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',
@@ -98,6 +103,8 @@ function gapInWords(gap: ReadingGap): string {
       return `page ${gap.page} could not be read (${gap.reason})`;
     case 'characters-unreadable':
       return `${count(gap.count, 'character')} could not be read`;
+    case 'beginning-only':
+      return 'the rest of the article, which stands behind a paywall';
     default:
       return unreachable(gap);
   }

@@ -1,3 +1,4 @@
+import type { ArticleDetails } from './article.ts';
 import type { Day } from './day.ts';
 import type { DocumentId, PageNumber, PartyId, Sha256 } from './ids.ts';
 import type { SourceKind } from './source.ts';
@@ -28,6 +29,8 @@ export interface DocumentRecord {
   /** Zero where the format has no pages. */
   readonly pages: number;
   readonly gaps: readonly ReadingGap[];
+  /** What an article, a letter or a release says of itself; absent for other kinds. */
+  readonly about?: ArticleDetails;
 }
 
 export const formats = ['pdf', 'html', 'docx', 'markdown', 'text', 'xml', 'json'] as const;
@@ -61,6 +64,8 @@ export interface Reading {
    * into the next.
    */
   readonly speeches?: readonly Speech[];
+  /** What an article, a letter or a release says of itself; absent where the reader was not told that it is one. */
+  readonly about?: ArticleDetails;
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item';
@@ -104,14 +109,23 @@ export interface Page {
   readonly height?: number;
 }
 
-/** Running heads, page numbers: on the page, not in the text, so that no quotation runs over them. */
+/** Running heads, page numbers, captions: on the page, not in the text, so that no quotation runs over them. */
 export interface Furniture {
-  readonly page: PageNumber;
+  /** Absent where the format has no pages. */
+  readonly page?: PageNumber;
+  /** What it is, where the reader knows. */
+  readonly what?: FurnitureKind;
   readonly text: string;
 }
+
+export const furnitureKinds = ['headline', 'line-above', 'caption', 'credit', 'note'] as const;
+/** What is set apart from an article's body, so that nobody quotes it as the article's own sentence. */
+export type FurnitureKind = (typeof furnitureKinds)[number];
 
 /** A part of the original that gave no text, so that nobody takes it for silence. */
 export type ReadingGap =
   | { readonly type: 'page-without-text'; readonly page: PageNumber }
   | { readonly type: 'page-failed'; readonly page: PageNumber; readonly reason: string }
-  | { readonly type: 'characters-unreadable'; readonly count: number };
+  | { readonly type: 'characters-unreadable'; readonly count: number }
+  /** The rest of an article stands behind a paywall. */
+  | { readonly type: 'beginning-only' };

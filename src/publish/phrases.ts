@@ -97,6 +97,8 @@ export function gapInWords(gap: PublishedGap): string {
       return `Page ${gap.page} could not be read: ${gap.reason}`;
     case 'characters-unreadable':
       return `${capitalised(counted(gap.count, 'character'))} could not be read.`;
+    case 'beginning-only':
+      return 'Only the beginning of the article is here: the rest stands behind a paywall.';
     default:
       return unreachable(gap);
   }

@@ -53,8 +53,29 @@ const gap = z
     z.strictObject({ type: z.literal('page-without-text'), page }),
     z.strictObject({ type: z.literal('page-failed'), page, reason: z.string() }),
     z.strictObject({ type: z.literal('characters-unreadable'), count: z.int().nonnegative() }),
+    z.strictObject({ type: z.literal('beginning-only') }),
   ])
   .meta({ description: 'a part of the original that gave no text and so was not searched' });
+
+const printedDay = z.strictObject({
+  day: calendarDay('of the time in its own zone, where it gives a time'),
+  printed: text('as it stands in the source'),
+  zone: text('Z or an offset such as +01:00').exactOptional(),
+});
+
+const details = z
+  .strictObject({
+    headline: z.string().exactOptional(),
+    published: printedDay.exactOptional(),
+    modified: printedDay.exactOptional(),
+    bylines: listOf(z.string()),
+    agency: z.string().exactOptional(),
+    publisher: z.string().exactOptional(),
+    signatories: listOf(
+      z.strictObject({ name: z.string(), role: z.string().exactOptional() }),
+    ).exactOptional(),
+  })
+  .meta({ description: 'what an article, a letter or a release says of itself' });
 
 const publishedDocument = z.strictObject({
   id: z.string(),
@@ -73,6 +94,7 @@ const publishedDocument = z.strictObject({
   passages: count('how many passages its text has'),
   pages: count('zero where the format has no pages'),
   gaps: listOf(gap),
+  about: details.exactOptional(),
 });
 
 const textQuoteSelector = z.strictObject({

@@ -128,6 +128,7 @@ function published(record: DocumentRecord, language: string | undefined): Publis
     passages,
     pages,
     gaps,
+    ...(record.about === undefined ? {} : { about: record.about }),
   };
 }
 

@@ -10,5 +10,6 @@ export interface ReadFailure extends Failure {
     | 'encrypted'
     | 'scan-without-text'
     | 'no-text'
+    | 'no-article'
     | 'too-large';
 }

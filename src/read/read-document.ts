@@ -1,6 +1,8 @@
 import type { Reading } from '../model/document.ts';
-import { failure, type Outcome } from '../model/outcome.ts';
+import { failure, type Outcome, success } from '../model/outcome.ts';
+import type { SourceKind } from '../model/source.ts';
 import { unreachable } from '../model/unreachable.ts';
+import { type ArticleKind, isArticleKind } from './article/kinds.ts';
 import type { ReadFailure } from './failure.ts';
 import { largestFile } from './limits.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -11,10 +13,11 @@ export const largestDocument = largestFile;
 /**
  * Reads a file's bytes into a text with its structure. The format is told by the content; the name decides only
  * between Markdown and plain text where the content leaves it open. Each reader is loaded when it is first needed.
+ * The kind decides what of it is the text: of an article only the body, of a manifesto everything.
  */
 export async function readDocument(
   bytes: Uint8Array,
-  about: { readonly fileName: string },
+  about: { readonly fileName: string; readonly kind?: SourceKind },
 ): Promise<Outcome<Reading, ReadFailure>> {
   if (bytes.length === 0) {
     return failure<ReadFailure>({
@@ -22,9 +25,25 @@ export async function readDocument(
       message: 'The file is empty: fetch it again from its source.',
     });
   }
-  return bytes.length > largestDocument
-    ? tooLarge(bytes.length)
-    : readAs(recognise(bytes, about.fileName), bytes);
+  if (bytes.length > largestDocument) return tooLarge(bytes.length);
+  const what = recognise(bytes, about.fileName);
+  return isArticleKind(about.kind) ? readArticleAs(about.kind, what, bytes) : readAs(what, bytes);
+}
+
+/** Articles, letters and releases: what they say of themselves stands apart from what they say. */
+async function readArticleAs(
+  kind: ArticleKind,
+  what: Recognised,
+  bytes: Uint8Array,
+): Promise<Outcome<Reading, ReadFailure>> {
+  if (what.type === 'html')
+    return (await import('./article/read-article-page.ts')).readArticlePage(bytes, kind);
+  const reading = await readAs(what, bytes);
+  if (!reading.ok) return reading;
+  const { articleOfText } = await import('./article/article-of-text.ts');
+  if (what.type !== 'text') return success(articleOfText(reading.value, kind));
+  const { decodeText } = await import('./text/decode.ts');
+  return success(articleOfText(reading.value, kind, decodeText(bytes).text.split(/\r\n|\r|\n/)));
 }
 
 function tooLarge(size: number): Outcome<Reading, ReadFailure> {

@@ -78,7 +78,7 @@ export class ReadingBuilder {
   }
 
   build(
-    about: Pick<Reading, 'format' | 'reader' | 'title' | 'language'>,
+    about: Pick<Reading, 'format' | 'reader' | 'title' | 'language' | 'about'>,
     pages: readonly Page[] = [],
   ): Reading {
     this.endBlock();

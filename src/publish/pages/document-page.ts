@@ -1,4 +1,5 @@
 import { indexAddress, relativeLink } from '../addresses.ts';
+import { detailsInWords } from '../details-in-words.ts';
 import { type Html, html, words } from '../markup.ts';
 import { counted, fileSize, gapInWords, grouped, kindInWords } from '../phrases.ts';
 import type { PublishedCell, PublishedDocument } from '../publication.ts';
@@ -32,10 +33,12 @@ ${quotedIn(view, document, path)}`,
 }
 
 function captured(document: PublishedDocument): Html {
+  const details = document.about === undefined ? undefined : detailsInWords(document.about);
   const fact = (name: string, value: Html | string | false): Html | false =>
     value !== false && html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`;
   return html`<dl class="facts-table">
 ${fact('Published', document.published !== undefined && time(document.published))}
+${fact('It says of itself', details !== undefined && words(details))}
 ${fact('Captured', html`${time(document.captured)} <span class="quiet">(${document.captured})</span>`)}
 ${fact('Source', document.url !== undefined && source(document.url))}
 ${fact('File', html`${words(document.fileName)}, ${fileSize(document.size)} <span class="quiet">(${grouped(document.size)} bytes)</span>`)}

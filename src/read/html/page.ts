@@ -5,6 +5,8 @@ export interface Page {
   readonly title?: string;
   readonly language?: string;
   readonly elements: readonly PageElement[];
+  /** The places of elements that hold a picture with no block element between. */
+  readonly pictured: ReadonlySet<number>;
   readonly blocks: readonly PageBlock[];
 }
 

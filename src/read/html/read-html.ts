@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
 import type { Reading } from '../../model/document.ts';
 import { failure, type Outcome, success } from '../../model/outcome.ts';
 import type { ReadFailure } from '../failure.ts';
@@ -6,21 +7,16 @@ import { addMarkedBlocks } from '../marked-blocks.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { decodeHtml } from './decode-html.ts';
 import { mainPart } from './main-part.ts';
+import type { Page } from './page.ts';
 import { pageOf } from './page-of.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Reads a page's main part with its headings and lists; navigation, scripts and what is hidden stay out. */
 export function readHtml(bytes: Uint8Array): Outcome<Reading, ReadFailure> {
-  const decoded = decodeHtml(bytes);
-  if (decoded.text.length > longestText) {
-    return failure<ReadFailure>({
-      type: 'too-large',
-      message: `The page has more than ${longestText / 1024 / 1024} million characters: split it into parts.`,
-    });
-  }
-  const document = parseHtml(decoded.text);
-  if (!document.ok) return document;
-  const page = pageOf(document.value);
+  const parsed = parsedPage(bytes);
+  if (!parsed.ok) return parsed;
+  const { document, unreadable } = parsed.value;
+  const page = pageOf(document);
   const blocks = mainPart(page);
   if (blocks.length === 0) {
     return failure<ReadFailure>({
@@ -31,11 +27,31 @@ export function readHtml(bytes: Uint8Array): Outcome<Reading, ReadFailure> {
   }
   const builder = new ReadingBuilder();
   addMarkedBlocks(builder, blocks);
-  if (decoded.unreadable > 0) builder.addGap({ type: 'characters-unreadable', count: decoded.unreadable });
-  const { title, language } = page;
-  const about = {
-    ...(title === undefined ? {} : { title }),
-    ...(language === undefined ? {} : { language }),
-  };
-  return success(builder.build({ format: 'html', reader: 'html 1', ...about }));
+  if (unreadable > 0) builder.addGap({ type: 'characters-unreadable', count: unreadable });
+  return success(builder.build({ format: 'html', reader: 'html 1', ...namesOf(page) }));
 }
+
+/** A page's tree, and how many characters of its bytes are none. */
+export interface ParsedPage {
+  readonly document: DefaultTreeAdapterMap['document'];
+  readonly unreadable: number;
+}
+
+/** Decodes and parses a page, within the limits of what is read. */
+export function parsedPage(bytes: Uint8Array): Outcome<ParsedPage, ReadFailure> {
+  const { text, unreadable } = decodeHtml(bytes);
+  if (text.length > longestText) {
+    return failure<ReadFailure>({
+      type: 'too-large',
+      message: `The page has more than ${longestText / 1024 / 1024} million characters: split it into parts.`,
+    });
+  }
+  const document = parseHtml(text);
+  return document.ok ? success({ document: document.value, unreadable }) : document;
+}
+
+/** What a page calls itself, and its language. */
+export const namesOf = ({ title, language }: Page): Pick<Reading, 'title' | 'language'> => ({
+  ...(title === undefined ? {} : { title }),
+  ...(language === undefined ? {} : { language }),
+});

@@ -15,6 +15,9 @@ export const skippedTags = set(
     'input textarea progress meter datalist dialog title frame frameset noframes applet',
 );
 
+/** Elements that show a picture or a film. */
+export const pictureTags = set('img picture video svg iframe object embed');
+
 export const boldTags = set('b strong');
 
 /** Whether the page itself says that nobody is to see the element. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleDetails } from '../../model/article.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import { day } from '../../model/day.ts';
 import type { Reading } from '../../model/document.ts';
@@ -176,12 +177,17 @@ const reading: Reading = {
   ],
   seams: [{ at: utf16(5), original: '\u00ad\n' }],
   pages: [{ number: pageNumber(1), label: 'iv', width: 595.28, height: 841.89 }, { number: pageNumber(2) }],
-  furniture: [{ page: pageNumber(1), text: 'Page 1' }],
+  furniture: [
+    { page: pageNumber(1), text: 'Page 1' },
+    { what: 'caption', text: 'The river at Hara' },
+  ],
   gaps: [
     { type: 'page-without-text', page: pageNumber(2) },
     { type: 'page-failed', page: pageNumber(3), reason: 'broken font' },
     { type: 'characters-unreadable', count: 4 },
+    { type: 'beginning-only' },
   ],
+  about: details(),
 };
 
 const said = day('2031-05-06');
@@ -216,6 +222,19 @@ const speeches: readonly Speech[] = [
     },
   },
 ];
+function details(): ArticleDetails {
+  const made = day('2031-05-01');
+  if (made === undefined) throw new Error('No day');
+  return {
+    headline: 'Rivers “first”',
+    published: { day: made, printed: '2031-05-01T23:30:00+01:00', zone: '+01:00' },
+    modified: { day: made, printed: '1 May 2031' },
+    bylines: ['Dana Oke'],
+    agency: 'PA',
+    publisher: 'The Norland Post',
+    signatories: [{ name: 'Ravi Sen', role: 'director' }, { name: 'Ada Lund' }],
+  };
+}
 
 /** A document with every field that a document can have. */
 function demanding(id: string): NewDocument {
@@ -229,6 +248,7 @@ function demanding(id: string): NewDocument {
     ...(published === undefined ? {} : { published }),
     url: 'https://example.org/a?b=c#d',
     gaps: reading.gaps,
+    ...(reading.about === undefined ? {} : { about: reading.about }),
   };
   return { ...plain, record, reading };
 }

@@ -1,10 +1,10 @@
-import { type Day, day } from '../../model/day.ts';
 import { type DocumentRecord, formats, type ReadingGap } from '../../model/document.ts';
 import type { DocumentId, PageNumber, PartyId, Sha256 } from '../../model/ids.ts';
 import { sourceKinds } from '../../model/source.ts';
 import type { Row } from './connection.ts';
 import { amount, either, listOf, object, oneOf, optional, type Shape, text, whole } from './shape.ts';
 import { column, parsed } from './stored.ts';
+import { detailsShape, isDay } from './stored-details.ts';
 
 /** Where a document's passages lie among all passages, and how many words they have. */
 export interface DocumentPlace {
@@ -19,7 +19,6 @@ export interface DocumentPlace {
 type StoredRecord = Omit<DocumentRecord, 'id' | 'sha256' | 'passages'>;
 
 const page = whole as Shape<PageNumber>;
-const isDay: Shape<Day> = (value): value is Day => text(value) && day(value) !== undefined;
 export const isSha256: Shape<Sha256> = (value): value is Sha256 =>
   text(value) && /^[0-9a-f]{64}$/.test(value);
 
@@ -31,10 +30,13 @@ const gapShape: Shape<ReadingGap> = either(
       page,
       reason: text,
     }),
-    object<Extract<ReadingGap, { type: 'characters-unreadable' }>>({
-      type: oneOf(['characters-unreadable']),
-      count: amount,
-    }),
+    either(
+      object<Extract<ReadingGap, { type: 'characters-unreadable' }>>({
+        type: oneOf(['characters-unreadable']),
+        count: amount,
+      }),
+      object<Extract<ReadingGap, { type: 'beginning-only' }>>({ type: oneOf(['beginning-only']) }),
+    ),
   ),
 );
 
@@ -53,6 +55,7 @@ const recordShape = object<StoredRecord>({
   reader: text,
   pages: whole,
   gaps: gapsShape,
+  about: optional(detailsShape),
 });
 
 export function recordOf(row: Row, path: string): DocumentRecord {

@@ -1,7 +1,16 @@
-import { type Block, formats, type Line, type Page, type Reading } from '../../model/document.ts';
+import {
+  type Block,
+  type Furniture,
+  formats,
+  furnitureKinds,
+  type Line,
+  type Page,
+  type Reading,
+} from '../../model/document.ts';
 import type { PageNumber } from '../../model/ids.ts';
 import type { Utf16Offset } from '../../model/span.ts';
 import { amount, listOf, object, oneOf, optional, type Shape, text, whole } from './shape.ts';
+import { detailsShape } from './stored-details.ts';
 import { gapsShape } from './stored-document.ts';
 
 /** A reading without its text and speeches, which are kept beside it: most questions need only one of them. */
@@ -41,6 +50,7 @@ export const structureShape = object<Structure>({
       height: optional(amount),
     }),
   ),
-  furniture: listOf(object({ page, text })),
+  furniture: listOf(object<Furniture>({ page: optional(page), what: optional(oneOf(furnitureKinds)), text })),
   gaps: gapsShape,
+  about: optional(detailsShape),
 });
