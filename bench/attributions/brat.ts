@@ -56,7 +56,10 @@ function joined(
   };
 }
 
-/** Pieces in order, without white space at their ends; those with only white space between them are one. */
+/**
+ * Pieces in order, without white space at their ends, with whole words and whole marks; those with only white space
+ * between them are one.
+ */
 export function tidied(pieces: readonly Span[], text: string): readonly Span[] {
   const sorted = pieces
     .map((each) => trimmed(each, text))
@@ -75,7 +78,20 @@ export function tidied(pieces: readonly Span[], text: string): readonly Span[] {
 function trimmed(place: Span, text: string): Span {
   const words = text.slice(place.start, place.end);
   const start = place.start + (words.length - words.trimStart().length);
-  return span(start, start + words.trim().length);
+  const end = start + words.trim().length;
+  return end > start ? span(widened(text, start, -1), widened(text, end, 1)) : span(start, end);
+}
+
+const inWord = /^(?:[\p{L}\p{N}]{2}|''|``)$/u;
+
+/** An edge moved out of the word that it stands in. */
+function widened(text: string, edge: number, step: 1 | -1): number {
+  let at = edge;
+  // Three apostrophes in a row are two marks: only the first and the last two can be one.
+  const two = text.slice(at - 1, at + 1);
+  if (two === "''" && (step < 0 ? text[at - 2] === "'" : text[at + 1] === "'")) return at;
+  while (at > 0 && at < text.length && inWord.test(text.slice(at - 1, at + 1))) at += step;
+  return at;
 }
 
 function codePointOffsets(text: string): (offset: number) => number {

@@ -42,6 +42,20 @@ describe('the score of attributions', () => {
     expect(scoreText([loose], [indirect], text).content.same).toBe(1);
   });
 
+  it('widens a place that cuts a word or a mark of two apostrophes in two', () => {
+    const typed = "''We can't,'' he said.";
+    const of = (start: number, end: number): CodedAttribution => ({
+      content: [span(start, end)],
+      cue: [],
+      source: [],
+    });
+    const whole = [of(0, 13)];
+    expect(scoreText([of(1, 12)], whole, typed)['content of direct quotations'].same).toBe(1);
+    expect(scoreText([of(2, 13)], whole, typed).content.same).toBe(0);
+    expect(scoreText([of(2, 10)], [of(3, 8)], typed).content.same).toBe(0);
+    expect(scoreText([of(14, 16)], [of(15, 16)], typed).content.same).toBe(1);
+  });
+
   it('takes a content as direct where each piece stands between marks, on both sides alike', () => {
     const mixed = attribution(['“Soon.” Harrow hopes to win'], ['told'], ['Ms Vale']);
     const score = scoreText([direct, mixed], [direct, indirect], text);

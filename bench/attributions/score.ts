@@ -4,7 +4,8 @@ import { type CodedAttribution, tidied } from './brat.ts';
 // The rules of the score, tested in score.test.ts:
 //
 // 1. A part (content, cue or source) is the list of its pieces: ordered, white space at their ends cut off, pieces
-//    with only white space between them joined. Nothing else is forgiven: no quotation mark, no comma.
+//    with only white space between them joined. A place that cuts a word in two, or a mark of two apostrophes,
+//    is widened to the whole: here a coder's hand slipped. Nothing else is forgiven: no quotation mark, no comma.
 // 2. Two parts are the same where all their pieces begin and end at the same character. Half a part is none.
 // 3. Of each article the parts of a kind are a set; hits, those found and those coded are added up over all
 //    articles. Whether a content hangs on the right cue counts for "whole attributions" alone, where content, cue
