@@ -31,7 +31,8 @@ export function parseModel(bytes: Uint8Array): AttributionModel {
   if (head?.format !== modelFormat) throw new Error(`The model is not of the format “${modelFormat}”.`);
   let at = newline + 1;
   const take = (length: number): Uint8Array => {
-    const taken = bytes.slice(at, at + length);
+    // A copy at an address of its own: a Buffer's slice would be a view of a larger one.
+    const taken = Uint8Array.from(bytes.subarray(at, at + length));
     if (taken.length !== length) throw new Error('The model of attributions is cut off.');
     at += length;
     return taken;
