@@ -7,7 +7,9 @@ import { quoteState } from './tokens.ts';
 
 /** The attributions of a text with whole quotations, none inside another, in the order of their cues. */
 export function mended(text: SignedText, found: readonly TaggedAttribution[]): readonly TaggedAttribution[] {
-  const whole = found.map((each) => ({ ...each, content: wholeQuotations(text, each) }));
+  const whole = found
+    .map((each) => ({ ...each, content: wholeQuotations(text, each) }))
+    .map((each) => ({ ...each, content: wholeSentence(text, each) }));
   const apart = withoutNested(whole, text.tokens.length);
   return withQuotedParagraphs(text, throughParagraphs(text, withContinuations(text, apart)));
 }
@@ -45,12 +47,31 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
   return pieces.filter((piece) => piece.last < cue.first || goesOn(text, piece, cue));
 }
 
+/** "…, the letter says." with nothing after it: all of the sentence up to the comma is what it says. */
+function wholeSentence({ tokens }: SignedText, { cue, source, content }: TaggedAttribution): readonly TokenRun[] {
+  const [piece, ...others] = content;
+  const [by] = source;
+  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= cue.first) return content;
+  const from = Math.min(by.first, cue.first);
+  const to = Math.max(by.last, cue.last);
+  const { sentence } = tokens[cue.first] ?? {};
+  const endsWithCue = /^[.!?]$/.test(tokens[to + 1]?.word ?? '') && to - from <= longestSource;
+  if (!endsWithCue || tokens[from - 1]?.word !== ',' || piece.last !== from - 2) return content;
+  let first = piece.first;
+  while (tokens[first - 1]?.sentence === sentence && piece.last - first < longestSentence) first -= 1;
+  return [{ first, last: piece.last }];
+}
+
+const longestSource = 25;
+const longestSentence = 120;
+
 /** “Yes,” she said. Then she added: “But …”: what stands in the sentence before has a cue of its own. */
 function introduces({ tokens }: SignedText, cue: TokenRun, pieces: readonly TokenRun[]): boolean {
   const after = pieces.find(({ first }) => first > cue.first);
   if (after === undefined || tokens[after.first]?.quote !== quoteState.opens) return false;
   const { sentence } = tokens[cue.first] ?? {};
-  const isNear = after.first - cue.last <= 2 && tokens[after.first]?.sentence === sentence;
+  const isLedIn = tokens[after.first - 1]?.word === ':' || tokens[after.first]?.sentence === sentence;
+  const isNear = after.first - cue.last <= 2 && isLedIn;
   return isNear && pieces.every(({ first, last }) => first > cue.first || tokens[last]?.sentence !== sentence);
 }
 

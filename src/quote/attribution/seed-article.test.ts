@@ -28,7 +28,7 @@ const expected: readonly Expected[] = [
   {
     what: 'what the group asks in its letter (a mark that closes nothing stands at its end)',
     kind: 'indirect',
-    content: [['to address critical', 'in government']],
+    content: [['them to address', 'in government']],
     cue: 'asking',
     source: 'Campaign group Stop',
     speaker: 'Campaign group Stop Uyghur Genocide',

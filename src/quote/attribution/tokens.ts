@@ -42,8 +42,7 @@ const abbreviations = new Set(
 
 /** Tokens with the paragraph, the sentence and the quotation that each stands in. One pass, linear. */
 export function tokenise(text: string): TokenisedText {
-  const plain = withDoubleMarks(text);
-  const quotations = quotationsIn(plain).filter(({ depth }) => depth === 1);
+  const quotations = quotationsIn(text).filter(({ depth }) => depth === 1);
   const states = quoteStates(text, quotations);
   const goesOn = new Set(quotations.flatMap((each) => each.paragraphs.slice(1).map(({ start }) => Number(start))));
   const tokens: Token[] = [];
@@ -72,13 +71,6 @@ export function tokenise(text: string): TokenisedText {
 
 const wordOf = (written: string): string =>
   written.toLowerCase().replaceAll('’', "'").replaceAll(/\d/g, '0').slice(0, 40);
-
-/** Two apostrophes or graves, as typewriters and some newspapers have them, read as one double mark. */
-function withDoubleMarks(text: string): string {
-  return text.replaceAll(/(^|[\s([—–-])(?:''|``)(?=\S)|(?:''|``)/g, (_, before?: string) =>
-    before === undefined ? '" ' : `${before} "`,
-  );
-}
 
 const marks = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '‘', '’', "'", '‚', '‹', '›']);
 const doubleMarks = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
