@@ -63,8 +63,7 @@ const add = (files: readonly string[], options: AddOptions): Promise<void> =>
 `);
     }
     const found = await searchDocuments(store, now, progress);
-    for (const document of added.slice(0, mostListed))
-      printAdded(document, options);
+    for (const document of added.slice(0, mostListed)) printAdded(document, options);
     if (added.length > mostListed)
       process.stdout.write(`  … and ${count(added.length - mostListed, 'more document')}\n`);
     process.stdout.write(`Added ${count(added.length, 'document')}; ${count(found.findings, 'finding')}\n`);

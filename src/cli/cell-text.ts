@@ -1,8 +1,8 @@
 import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts';
 import type { ReadingGap } from '../model/document.ts';
 import { unreachable } from '../model/unreachable.ts';
-import { termSetInWords } from '../publish/phrases.ts';
 import { detailsInWords } from '../publish/details-in-words.ts';
+import { termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
 import { saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';

@@ -14,6 +14,16 @@ group('quotations in a running text', () => {
     ]);
   });
 
+  it('are found between marks of two kinds, and between two apostrophes', () => {
+    expect(words('“We will act," she said. "Soon,” he said. “So be it.“')).toEqual([
+      'We will act,',
+      'Soon,',
+      'So be it.',
+    ]);
+    expect(words("''We can't,'' he said, ''not now.''")).toEqual(["We can't,", 'not now.']);
+    expect(words('A 6" plank, “cut” and "sawn".')).toEqual(['cut', 'sawn']);
+  });
+
   it('are no apostrophes: possessives, contractions and cut years', () => {
     expect(
       words("The parties' plans and the '90s weren't Harrow's, and 'tis the children’s future."),

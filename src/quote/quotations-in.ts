@@ -1,4 +1,5 @@
 import { type Span, span, wordsAt } from '../model/span.ts';
+import { withMatchedMarks } from './matched-marks.ts';
 import { closers, isClosing, isOpening, openerAt } from './quotation-signs.ts';
 
 /** Words that a text gives as someone's own, between quotation marks. */
@@ -28,23 +29,27 @@ const depthAtMost = 8;
 /**
  * The direct quotations of a running text, in order: curly and straight, single and double, English, German and
  * French, nested, and over several paragraphs where each opens with a mark and only the last closes. Apostrophes
- * are no quotes. What is never closed is no quotation. One pass, linear.
+ * are no quotes. What is never closed is no quotation. A pass for marks of two kinds that should match, one for the
+ * quotations; linear.
  */
 export function quotationsIn(text: string): readonly QuotedWords[] {
-  const scan = new Scan(text);
+  const scan = new Scan(withMatchedMarks(text), text);
   for (let at = 0; at < text.length; at++) scan.take(at);
   return scan.found.sort((a, b) => a.place.start - b.place.start || a.depth - b.depth);
 }
 
 class Scan {
   readonly found: QuotedWords[] = [];
+  /** With matching marks. */
   private readonly text: string;
+  private readonly asWritten: string;
   private readonly paragraphEnd: RegExp;
   private open: Open[] = [];
   private resumed = -1;
 
-  constructor(text: string) {
+  constructor(text: string, asWritten: string) {
     this.text = text;
+    this.asWritten = asWritten;
     // A text with blank lines wraps its lines; one without has a paragraph a line.
     this.paragraphEnd = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/y : /\n\s*/y;
   }
@@ -97,7 +102,7 @@ class Scan {
     if (quote === undefined || at <= quote.start) return;
     const paragraphs = [...quote.paragraphs, span(quote.start, at)];
     const start = paragraphs[0]?.start ?? quote.start;
-    const text = paragraphs.map((each) => wordsAt(this.text, each)).join('\n');
+    const text = paragraphs.map((each) => wordsAt(this.asWritten, each)).join('\n');
     this.found.push({ place: span(start, at), text, paragraphs, mark: quote.mark, depth: quote.depth });
   }
 
