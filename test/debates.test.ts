@@ -68,7 +68,9 @@ describe('debates in a campaign', () => {
     expect(out).toContain('trees · said by members');
     expect(out).toContain('Ada Wren, 6 May 2031, column 12 [river] – Clean Rivers');
     expect(out).toContain('Bo Reed, 6 May 2031, column 13 – Clean Rivers');
-    expect(out).toContain('trees · motions and votes\n  motion agreed to, 6 May 2031, column 13');
+    expect(out).toMatch(
+      /trees · motions and votes · term set 1 of .*\n {2}motion agreed to, 6 May 2031, column 13/,
+    );
     const lines = jsonLines<FindingLine>(run('findings', '--format', 'jsonl'));
     const said = lines.filter((line) => line.said !== undefined);
     expect(said.every((line) => line.party === null && line.kind === 'debate')).toBe(true);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Identifier, PersonId } from '../model/person.ts';
 import { identifierKey } from '../people/identifiers.ts';
 import { type Group, identities, newId } from '../people/identity.ts';
@@ -99,7 +100,8 @@ async function keep<K extends RegistryKind>(
   stored: ReadonlyMap<string, RegistryFacts<K>>,
 ): Promise<'added' | 'changed' | 'same' | 'nameless'> {
   const there = stored.get(id);
-  if (others.length === 0 && there !== undefined && isSame(there.get(source), facts)) return 'same';
+  if (others.length === 0 && there !== undefined && isDeepStrictEqual(there.get(source), facts))
+    return 'same';
   const all = new Map<string, FactsOf<K>>(there as Iterable<[string, FactsOf<K>]> | undefined);
   for (const other of others)
     for (const [name, said] of (stored.get(other) ?? new Map()) as ReadonlyMap<string, FactsOf<K>>) {
@@ -133,16 +135,6 @@ async function take<K extends RegistryKind>(
   else await transactor.putRegistryEntry(rules.kind, entry);
   return entry === undefined ? 'removed' : 'changed';
 }
-
-const isSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
-
-/** Keys in order, as the same facts may have come together in another. */
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : each,
-  ) ?? '';
 
 function contradictionInWords<K extends RegistryKind>(
   { incoming, stored }: Group<FactsOf<K>>,

@@ -60,8 +60,10 @@ const mergedIdentifiers = (all: readonly Identifier[]): readonly Identifier[] =>
 /** Two files may know a membership by the same id: each says it in its own words, and both are kept. */
 const mergedMemberships = (all: readonly Membership[]): readonly Membership[] =>
   [...new Map(all.map((membership) => [JSON.stringify(membership), membership])).values()].toSorted(
-    (one, other) => ((one.period.from ?? '') < (other.period.from ?? '') ? -1 : 1),
+    (one, other) => byFirstDay(one.period.from ?? '', other.period.from ?? ''),
   );
+
+const byFirstDay = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
  * Each name once. Where one file has a name's parts and another the whole alone, the parts are good for both: without

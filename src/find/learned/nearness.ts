@@ -10,6 +10,8 @@ export interface AskWords {
   readonly weights: readonly number[];
   /** Cosines of an entry with each of `rows`; worked out once for an ask. */
   nearnessOf(row: number): Float32Array;
+  /** How near an entry is to the nearest of `rows`. */
+  nearestTo(row: number): number;
 }
 
 const known = new WeakMap<SearchPlan, AskWords>();
@@ -20,6 +22,7 @@ export function askWordsOf(plan: SearchPlan): AskWords {
   const vectors = shippedVectors();
   const { rows } = meaningOfAsk(plan);
   const nearness = new Map<number, Float32Array>();
+  const nearest = new Map<number, number>();
   const made: AskWords = {
     rows,
     weights: rows.map((row) => vectors.weightOf(row)),
@@ -29,6 +32,13 @@ export function askWordsOf(plan: SearchPlan): AskWords {
       const all = Float32Array.from(rows, (own) => (own === row ? 1 : vectors.similarity(own, row)));
       nearness.set(row, all);
       return all;
+    },
+    nearestTo(row) {
+      const known = nearest.get(row);
+      if (known !== undefined) return known;
+      const value = Math.max(0, ...made.nearnessOf(row));
+      nearest.set(row, value);
+      return value;
     },
   };
   known.set(plan, made);
@@ -59,13 +69,13 @@ function keepGreater(best: Float32Array, values: Float32Array, share: number): v
 }
 
 /** How near the words of a passage are to any word of the ask, rare ones first: little where it speaks of more. */
-export function nearnessBack({ nearnessOf }: AskWords, { rows }: Meaning): number {
+export function nearnessBack({ nearestTo }: AskWords, { rows }: Meaning): number {
   const vectors = shippedVectors();
   let sum = 0;
   let all = 0;
   for (const row of rows) {
     const weight = vectors.weightOf(row);
-    sum += weight * nearnessOf(row).reduce((best, value) => Math.max(best, value), 0);
+    sum += weight * nearestTo(row);
     all += weight;
   }
   return all === 0 ? 0 : sum / all;

@@ -37,7 +37,9 @@ export function abbreviationDefinitions(text: string): AbbreviationDefinition[] 
 function definitionOf(before: string, inside: string): AbbreviationDefinition | undefined {
   if (isShortForm(inside)) {
     const long = longFormOf(inside, lastWords(before, mostWords(inside)));
-    if (long !== undefined) return { short: inside, long, words: `${long} (${inside})` };
+    // White space in the document may be wider than here: what is quoted has to stand there as it is.
+    if (long !== undefined && before.endsWith(long))
+      return { short: inside, long, words: `${long} (${inside})` };
   }
   const short = before.split(/\s+/).at(-1) ?? '';
   if (!isShortForm(short) || !/\s/.test(inside)) return undefined;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Organisation, Person, PersonId, RegistrySource, Settlement } from '../../model/person.ts';
 import type { RegistryCounts, RegistryEntry, RegistryFacts, RegistryFilter, RegistryKind } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
@@ -101,7 +102,7 @@ export function factsOf<K extends RegistryKind>(
 ): ReadonlyMap<string, RegistryFacts<K>> {
   const found = new Map<string, Map<string, unknown>>();
   const rows = connection.rows(
-    `SELECT e.id, s.name AS source, f.facts FROM json_each(?) w
+    `SELECT e.id, s.name AS source, coalesce(f.facts, json_remove(e.record, '$.id')) AS facts FROM json_each(?) w
      CROSS JOIN registry_entries e ON e.kind = ? AND e.id = w.value
      CROSS JOIN registry_facts f ON f.entry = e.number CROSS JOIN registry_sources s ON s.number = f.source
      ORDER BY e.number, s.number`,
@@ -157,11 +158,13 @@ export function putEntry<K extends RegistryKind>(
   const row = connection.row('SELECT number FROM registry_entries WHERE kind = ? AND id = ?', kind, id);
   const number = Number(row?.number);
   connection.run('DELETE FROM registry_facts WHERE entry = ?', number);
+  const { id: _, ...whole } = entry.record;
+  const isWhole = entry.facts.size === 1;
   for (const [source, facts] of entry.facts)
     connection.run(
       'INSERT INTO registry_facts (entry, source, facts) SELECT ?, number, ? FROM registry_sources WHERE name = ?',
       number,
-      JSON.stringify(facts),
+      isWhole && isDeepStrictEqual(facts, whole) ? null : JSON.stringify(facts),
       source,
     );
   connection.run('DELETE FROM registry_keys WHERE entry = ?', number);

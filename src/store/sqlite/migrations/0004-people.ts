@@ -28,9 +28,9 @@ CREATE INDEX registry_entries_by_name ON registry_entries (kind, name);
 CREATE TABLE registry_facts (
   entry INTEGER NOT NULL REFERENCES registry_entries (number) ON DELETE CASCADE,
   source INTEGER NOT NULL REFERENCES registry_sources (number),
-  facts TEXT NOT NULL,
-  PRIMARY KEY (entry, source)
-) STRICT, WITHOUT ROWID;
+  facts TEXT,
+  UNIQUE (entry, source)
+) STRICT;
 CREATE INDEX registry_facts_of_source ON registry_facts (source);
 
 CREATE TABLE registry_keys (
