@@ -19,8 +19,17 @@ export function writtenIdentifier(text: string): Identifier | undefined {
   return scheme === undefined || identifier === undefined ? undefined : canonical(scheme, identifier);
 }
 
-/** Schemes that give one person several identifiers: one for each time in a parliament. */
-const manyEach: ReadonlySet<string> = new Set(['publicwhip-member', 'publicwhip-office', 'historic-hansard']);
+/**
+ * Schemes that give one several identifiers: a member one for each time in a parliament, a party one for each alliance
+ * or spelling under which a data set has it.
+ */
+const manyEach: ReadonlySet<string> = new Set([
+  'publicwhip-member',
+  'publicwhip-office',
+  'historic-hansard',
+  'manifesto-project',
+  'parlgov',
+]);
 
 /** A scheme in which the two have different identifiers, so that they can't be one person. */
 export function contradiction(one: readonly Identifier[], other: readonly Identifier[]): string | undefined {

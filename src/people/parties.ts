@@ -28,7 +28,7 @@ export const keysOfParties = (parties: readonly Party[]): readonly string[] =>
 export const keysOfMembers = (links: readonly PartyLink[]): readonly string[] =>
   links.flatMap(({ organisation }) => organisation.identifiers.map((each) => `under ${identifierKey(each)}`));
 
-/** Links by identifiers and by what the campaign lists; by name where that means one country's party alone. */
+/** Links by identifiers; by name, the campaign's or a listed one, where that means one country's party alone. */
 export function linkParties(parties: readonly Party[], organisations: readonly Organisation[]): PartyLinks {
   const links: PartyLink[] = [];
   const ambiguous: { party: PartyId; countries: readonly string[] }[] = [];
@@ -37,18 +37,21 @@ export function linkParties(parties: readonly Party[], organisations: readonly O
       const how = howLinked(party, organisation);
       return how === undefined ? [] : [{ party: party.id, organisation, how }];
     });
-    const named = own.filter(({ how }) => how === 'name');
-    const sure = own.filter(({ how }) => how !== 'name');
-    const countries = [...new Set(named.flatMap(({ organisation: { country } }) => country ?? []))];
-    const isAmbiguous = countries.length > 1;
-    if (isAmbiguous && sure.length === 0) ambiguous.push({ party: party.id, countries });
-    links.push(
-      ...sure,
-      ...named.filter(({ organisation }) => !isAmbiguous || organisation.country === undefined),
-    );
+    const sure = own.filter(({ how }) => how === 'identifier');
+    const named = own.filter(({ how }) => how !== 'identifier');
+    const chosen = countriesOf(sure);
+    const countries = chosen.length > 0 ? chosen : countriesOf(named);
+    if (countries.length > 1 && chosen.length === 0) ambiguous.push({ party: party.id, countries });
+    const isOfCountry = ({ organisation: { country } }: PartyLink) =>
+      country === undefined || (countries.length === 1 && countries.includes(country));
+    links.push(...sure, ...named.filter(isOfCountry));
   }
   return { links: onceEach(links), ambiguous };
 }
+
+const countriesOf = (links: readonly PartyLink[]): readonly string[] => [
+  ...new Set(links.flatMap(({ organisation: { country } }) => country ?? [])),
+];
 
 /** Adds the organisations whose parent is linked, where they are not linked themselves. */
 export function withMembers(
@@ -80,9 +83,7 @@ export const partyOfRef = (ref: OrganisationRef, links: readonly PartyLink[]): P
 function howLinked(party: Party, organisation: Organisation): PartyLink['how'] | undefined {
   const keys = new Set(organisation.identifiers.map(identifierKey));
   const names = new Set([organisation.name, ...organisation.names].map(partyKey));
-  const own = Object.entries(party.identifiers).map(([scheme, identifier]) => canonical(scheme, identifier));
-  if (own.some((each) => keys.has(identifierKey(each)))) return 'identifier';
-  if (listedIdentifiers(party).some((each) => keys.has(identifierKey(each)))) return 'listed';
+  if (identifiersOf(party).some((each) => keys.has(identifierKey(each)))) return 'identifier';
   if (listedNames(party).some((name) => names.has(partyKey(name)))) return 'listed';
   // A department or a house of the same name is no party.
   const mayBeParty =

@@ -64,8 +64,6 @@ function identifiersOf(row: CsvRow, scheme: string): readonly Identifier[] {
   add(scheme, number);
   add('wikidata', row.get('wikidata_id'));
   add('electoral-commission', row.get('electoral_commission_id'));
-  const url = row.get('wikipedia') ?? row.get('url');
-  if (url !== undefined && /wikipedia\.org\/wiki\//.test(url)) add('wikipedia', url);
   return found;
 }
 

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * The registry of people. What each file says is kept apart, so that a newer version of that file takes its own place
- * and nothing else's; the entry as a whole stands beside it, because that is what is read. A key is all that SQL knows
- * of an entry.
+ * and nothing else's; the entry as a whole stands beside it, because that is what is read. Without facts of its
+ * own, the one file says just what the entry says. A key is all that SQL knows of an entry.
  */
 export const people: Migration = {
   version: 4,
