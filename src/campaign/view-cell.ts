@@ -60,6 +60,7 @@ export interface SearchView {
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
+  readonly cautions: readonly string[];
   readonly read: number;
   readonly gaps: Absence['gaps'];
 }
@@ -179,7 +180,7 @@ async function neighbours(reader: StoreReader, { document, passage }: Finding, t
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {
   const document = documents.find((each) => each.id === absence.document);
   if (document === undefined) return [];
-  const { counts, passages, ranked, read, gaps } = absence;
+  const { counts, passages, ranked, cautions, read, gaps } = absence;
   return [
     {
       document: document.id,
@@ -188,6 +189,7 @@ function searchView(absence: Absence, documents: readonly DocumentRecord[]): rea
       counts,
       passages,
       ranked,
+      cautions,
       read,
       gaps,
     },

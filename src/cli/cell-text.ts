@@ -62,7 +62,7 @@ function printPassage(passage: PassageView, say: Say): void {
 function printSearch(search: SearchView, say: Say): void {
   process.stdout.write('\n');
   say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}`);
-  if (search.counts.length === 0)
+  if (search.counts.length === 0 && search.cautions.length === 0)
     say(
       'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',
       '  ',
@@ -74,6 +74,7 @@ function printSearch(search: SearchView, say: Say): void {
     `${count(search.passages, 'passage')}, ${search.ranked} of them share a word with the ask and were put in order, ${search.read} read by a person.`,
     '  ',
   );
+  for (const caution of search.cautions) say(`Warning: ${caution}`, '  ');
   for (const gap of search.gaps) say(`Not searched: ${gapInWords(gap)}.`, '  ');
 }
 

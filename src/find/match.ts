@@ -27,7 +27,8 @@ export function occurrencesIn(
   for (let part = 0; part < leadIn.length; part += 1)
     for (const each of inContext(plan, leadIn[part] ?? [])) found.push({ ...each, where: 'leadIn', part });
   for (let part = 0; part < headings.length; part += 1)
-    for (const each of inContext(plan, headings[part] ?? [])) found.push({ ...each, where: 'headings', part });
+    for (const each of inContext(plan, headings[part] ?? []))
+      found.push({ ...each, where: 'headings', part });
   return oneConceptEach(plan, found);
 }
 

@@ -185,7 +185,7 @@ const publishedEvidence = (
 });
 
 function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): PublishedAbsence {
-  const { document, counts, passages, ranked, read, gaps } = absence;
+  const { document, counts, passages, ranked, cautions, read, gaps } = absence;
   return {
     document,
     counts: counts.map(({ group, term, count }) => ({ group, term, count })),
@@ -193,6 +193,7 @@ function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): P
     ranked,
     read,
     readers: names.shown(absence.readers),
+    ...(cautions.length === 0 ? {} : { cautions }),
     nearest: absence.nearest.map((finding) => publishedNearest(finding, quote)),
     gaps,
   };

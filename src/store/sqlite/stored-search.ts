@@ -1,6 +1,6 @@
 import { judgementCodes } from '../../model/code.ts';
 import type { Finding, Search, TermCount, TermHit, TermSet } from '../../model/finding.ts';
-import { amount, listOf, object, oneOf, text, whole } from './shape.ts';
+import { amount, listOf, object, oneOf, optional, text, whole } from './shape.ts';
 import { offset } from './stored-reading.ts';
 
 export type StoredSearch = Omit<Search, 'ask' | 'document'>;
@@ -16,6 +16,7 @@ export const searchShape = object<StoredSearch>({
   counts: listOf(object<TermCount>({ group: text, term: text, count: whole })),
   passages: whole,
   ranked: whole,
+  cautions: optional(listOf(text)),
 });
 
 export const findingShape = object<StoredFinding>({
