@@ -115,7 +115,7 @@ describe('onrecord find --model', () => {
   it('says nothing to anybody without it', async () => {
     const { status, out, err } = await find(['--json']);
     expect([status, err]).toEqual([0, '']);
-    expect(JSON.parse(out)).toEqual({ searched: 0, unchanged: 1, findings: 0 });
+    expect(JSON.parse(out)).toEqual({ searched: 0, unchanged: 1, findings: 0, warnings: [] });
   });
 
   it('tells programs what came of it', async () => {
@@ -130,6 +130,7 @@ describe('onrecord find --model', () => {
       searched: 0,
       unchanged: 1,
       findings: 0,
+      warnings: [],
       model: { suggestions: 1, notAnchored: 3, unreadable: 3, failed: 0, left: 6, answeredBefore: 0 },
     });
   });
@@ -165,6 +166,22 @@ describe('onrecord find --model', () => {
     );
     expect(status, err).toBe(0);
     expect(err).toMatch(/2 suggestions, .* 2 failed\. 8 questions without an answer/);
+  });
+
+  it('that talks nonsense, breaks off, is late or stays silent costs those answers alone', async () => {
+    const server = await serverOf((request, response, number) => {
+      if (number === 1) send(response, 'moo');
+      else if (number === 2) send(response, says(answer('supportive', passageIn(request))).slice(0, 60));
+      else if (number === 3) send(response, says('{"code":"supportive","quot'));
+      else if (number === 4) setTimeout(() => helpful(request, response, number), 1500);
+      else if (number !== 5) helpful(request, response, number);
+    });
+    const { status, err } = await find(
+      asking(server, '--yes', '--model-at-once', '1', '--model-timeout', '1'),
+    );
+    expect(status, err).toBe(0);
+    expect(err).toMatch(/5 suggestions, .* 3 unreadable, 2 failed/);
+    expect(onrecord(['check', '-c', name], folder.path).out).toMatch(/^✔/);
   });
 
   it.skipIf(process.platform === 'win32')(

@@ -1,4 +1,5 @@
 import { FINDER } from '../find/analyse.ts';
+import { languageOfAsk } from '../find/cautions.ts';
 import type { SearchPlan } from '../find/plan.ts';
 import { searchDocument } from '../find/search.ts';
 import type { Finding, Search } from '../model/finding.ts';
@@ -7,6 +8,7 @@ import { type PassageWords, passageWords } from '../model/passage.ts';
 import type { Store, StoreReader } from '../store/port.ts';
 import type { Progress } from './progress.ts';
 import { bringTermSetsUpToDate, lastTermSets, planWith } from './term-sets.ts';
+import { SearchWarnings } from './search-warnings.ts';
 
 /** What a run of the finder did. */
 export interface SearchRun {
@@ -15,6 +17,8 @@ export interface SearchRun {
   /** Asks times documents that had been searched before in the same way. */
   readonly unchanged: number;
   readonly findings: number;
+  /** What makes the account of the searches worth less than it seems: a sentence for each trouble of an ask. */
+  readonly warnings: readonly string[];
 }
 
 /** So many that the index is asked once for many, so few that a break costs little. */
@@ -38,6 +42,7 @@ export async function searchDocuments(
   const { work, documents, unchanged } = await store.read(unsearched);
   let searched = 0;
   let findings = 0;
+  const warnings = new SearchWarnings();
   for (let done = 0; done < documents.length; done += documentsAtOnce) {
     const batch = documents.slice(done, done + documentsAtOnce);
     progress({ step: 'searching', done, of: documents.length, what: batch[0] ?? '' });
@@ -45,11 +50,12 @@ export async function searchDocuments(
     await store.write(async (transactor) => {
       for (const result of results) await transactor.putSearch(result.search, result.findings);
     });
+    for (const { search } of results) warnings.add(search);
     searched += results.length;
     findings += results.reduce((sum, result) => sum + result.findings.length, 0);
   }
   progress({ step: 'searching', done: documents.length, of: documents.length, what: '' });
-  return { searched, unchanged, findings };
+  return { searched, unchanged, findings, warnings: warnings.sentences() };
 }
 
 /** Which ask has still to be searched in which documents. */
@@ -111,28 +117,28 @@ async function searchBatch(
   for (const statistics of await reader.statistics(batch)) {
     const { document } = statistics;
     const asked = matches.filter((each) => each.wanted.has(document));
-    const words = await wordsOf(
-      reader,
-      document,
-      asked.flatMap((each) => each.ordinals.get(document) ?? []),
-    );
-    for (const { plan, ordinals } of asked) {
-      const candidates = (ordinals.get(document) ?? []).flatMap((ordinal) => words.get(ordinal) ?? []);
-      results.push(searchDocument(plan, document, candidates, statistics));
+    const ordinals = asked.flatMap((each) => each.ordinals.get(document) ?? []);
+    // Of a document in which nothing stands the text tells only whether an ask is in another language.
+    const wanted = ordinals.length > 0 || asked.some(({ plan }) => languageOfAsk(plan) !== undefined);
+    const text = wanted ? await reader.text(document) : '';
+    const words = await wordsOf(reader, document, text, ordinals);
+    for (const each of asked) {
+      const candidates = (each.ordinals.get(document) ?? []).flatMap((ordinal) => words.get(ordinal) ?? []);
+      results.push(searchDocument(each.plan, document, candidates, { ...statistics, text }));
     }
   }
   return results;
 }
 
-/** The passages of some ordinals with their words; nothing is loaded of a document in which nothing matched. */
+/** The passages of some ordinals with their words. */
 async function wordsOf(
   reader: StoreReader,
   document: DocumentId,
+  text: string,
   ordinals: readonly number[],
 ): Promise<ReadonlyMap<number, PassageWords>> {
   const distinct = [...new Set(ordinals)].sort((a, b) => a - b);
   if (distinct.length === 0) return new Map();
-  const text = await reader.text(document);
   const passages = await reader.passages(document, distinct);
   return new Map(passages.map((passage) => [passage.ordinal, passageWords(text, passage)]));
 }

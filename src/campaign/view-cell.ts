@@ -77,6 +77,7 @@ export interface SearchView {
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
+  readonly cautions: readonly string[];
   readonly read: number;
   readonly gaps: Absence['gaps'];
 }
@@ -217,7 +218,7 @@ async function neighbours(
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {
   const document = documents.find((each) => each.id === absence.document);
   if (document === undefined) return [];
-  const { termSet, counts, passages, ranked, read, gaps } = absence;
+  const { termSet, counts, passages, ranked, cautions, read, gaps } = absence;
   return [
     {
       document: document.id,
@@ -228,6 +229,7 @@ function searchView(absence: Absence, documents: readonly DocumentRecord[]): rea
       counts,
       passages,
       ranked,
+      cautions,
       read,
       gaps,
     },

@@ -80,7 +80,7 @@ function printSearch(search: SearchView, say: Say): void {
   say(`Searched: ${search.title} (${search.document}), which stands from ${search.from}${termSet}`);
   const details = search.about === undefined ? undefined : detailsInWords(search.about);
   if (details !== undefined) say(details, '  ');
-  if (search.counts.length === 0)
+  if (search.counts.length === 0 && search.cautions.length === 0)
     say(
       'Nothing was searched for: the ask has only common words. Write term groups for it in the YAML file.',
       '  ',
@@ -92,6 +92,7 @@ function printSearch(search: SearchView, say: Say): void {
     `${count(search.passages, 'passage')}, ${search.ranked} of them share a word with the ask and were put in order, ${search.read} read by a person.`,
     '  ',
   );
+  for (const caution of search.cautions) say(`Warning: ${caution}`, '  ');
   for (const gap of search.gaps) say(`Not searched: ${gapInWords(gap)}.`, '  ');
 }
 

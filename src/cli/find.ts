@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ModelFlags, modelFrom, withModelOptions } from './model-options.ts';
+import { printWarnings } from './print-warnings.ts';
 import { progressLine } from './progress-line.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { count } from './words.ts';
@@ -32,6 +33,7 @@ taken from ONRECORD_MODEL_KEY. Suggestions are never judgements: see them with o
         await withCampaign(options.campaign, async (store) => {
           const { searchDocuments } = await import('../campaign/search-documents.ts');
           const done = await searchDocuments(store, () => new Date().toISOString(), progressLine());
+          printWarnings(done.warnings);
           if (!options.json)
             process.stdout.write(
               `Searched ${count(done.searched, '(ask, document) pair')}, ${done.unchanged} were up to date; ${count(done.findings, 'new finding')}\n`,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printWarnings } from './print-warnings.ts';
 import { progressLine } from './progress-line.ts';
 import { run, valueOrRefuse } from './with-campaign.ts';
 import { count } from './words.ts';
@@ -36,6 +37,7 @@ The YAML file:
         const made = valueOrRefuse(
           await createCampaign(file, yaml, () => new Date().toISOString(), progressLine()),
         );
+        printWarnings(made.run.warnings);
         for (const document of made.documents)
           process.stdout.write(
             `  ${document.id}  ${count(document.passages, 'passage')}  ${document.title}\n`,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printWarnings } from './print-warnings.ts';
 import { progressLine } from './progress-line.ts';
 import { run, valueOrRefuse, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { count } from './words.ts';
@@ -17,6 +18,7 @@ export const updateCommand = (): Command =>
           const { updateCampaign } = await import('../campaign/update-campaign.ts');
           const now = () => new Date().toISOString();
           const { added, run: done } = valueOrRefuse(await updateCampaign(store, yaml, now, progressLine()));
+          printWarnings(done.warnings);
           for (const document of added) process.stdout.write(`  added ${document.id}  ${document.title}\n`);
           process.stdout.write(
             `${count(added.length, 'new document')}; searched ${count(done.searched, '(ask, document) pair')}, ${done.unchanged} were up to date\n`,

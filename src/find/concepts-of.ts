@@ -27,7 +27,7 @@ const names = ({ terms }: Concept, { terms: [own] }: Concept): boolean => {
 };
 
 /** An ask of thousands of words is no ask; its first concepts must do. */
-const mostConcepts = 60;
+export const mostConcepts = 60;
 
 /** What stands in brackets is read apart, so that no-fault ("Section 21") evictions is still one thing. */
 function withoutBrackets(ask: string): { main: string; aside: string[] } {

@@ -61,14 +61,14 @@ function governing(
   things: readonly Named[],
 ): SignedCue | undefined {
   const isThing = ({ first }: Cue) => things.some((each) => first >= each.first && first < each.last);
-  const cues = signedCues(text, tokens).filter((cue) => !isThing(cue));
+  const cues = signedCues(text, tokens);
   const before = cues
     .filter(({ last, first }) => last <= named.first && first >= named.first - reach)
-    .filter(({ last }) => sameClause(text, tokens, last - 1, named.first))
+    .filter((cue) => !isThing(cue) && sameClause(text, tokens, cue.last - 1, named.first))
     .at(-1);
-  const after = cues.find(({ removes, first, last }) => {
-    const near = first >= named.last && first < named.last + reachAfter;
-    return removes && near && isPassive(text, tokens, named.last, last);
+  const after = cues.find((cue) => {
+    const near = cue.first >= named.last && cue.first < named.last + reachAfter;
+    return cue.removes && near && !isThing(cue) && isPassive(text, tokens, named.last, cue.last);
   });
   return after ?? before;
 }

@@ -3,12 +3,13 @@ import type { DocumentId } from '../model/ids.ts';
 import type { PassageWords } from '../model/passage.ts';
 import { type Span, span } from '../model/span.ts';
 import { FINDER } from './analyse.ts';
+import { cautionsOf, type DocumentFacts } from './cautions.ts';
 import { byFirstOrder, byWeights, type Ordered } from './learned/order.ts';
 import { shippedWeights } from './learned/shipped-weights.ts';
 import type { FinderWeights } from './learned/weights.ts';
 import type { Occurrence } from './match.ts';
 import type { SearchPlan } from './plan.ts';
-import { type Ranked, rank, type Statistics } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { missingGroups } from './suggest.ts';
 
 /** Beyond these a person would not read on; passages that name a written term are kept besides. */
@@ -27,13 +28,14 @@ export function searchDocument(
   plan: SearchPlan,
   document: DocumentId,
   candidates: readonly PassageWords[],
-  statistics: Statistics,
+  statistics: DocumentFacts,
   weights: FinderWeights = shippedWeights(),
 ): { search: Search; findings: readonly Finding[] } {
   const ranked = rank(plan, candidates, statistics);
   const ordered =
     plan.termSet.origin === 'written' ? byFirstOrder(plan, ranked) : byWeights(plan, ranked, weights);
   const kept = ordered.filter((each, at) => at < mostFindings || namesWritten(plan, each.ranked));
+  const cautions = cautionsOf(plan, ranked, statistics);
   const search: Search = {
     ask: plan.ask.id,
     askText: plan.ask.text,
@@ -43,6 +45,7 @@ export function searchDocument(
     counts: countTerms(plan, ranked),
     passages: statistics.passages,
     ranked: ranked.length,
+    ...(cautions.length === 0 ? {} : { cautions }),
   };
   return { search, findings: kept.map((each) => findingOf(plan, document, each)) };
 }

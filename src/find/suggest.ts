@@ -89,14 +89,23 @@ function objectsIn(concepts: SearchPlan['concepts'], occurrences: readonly Occur
     return role * (found?.weight ?? 0) * (found?.terms[term]?.weight ?? 0);
   };
   const own = occurrences.filter(({ where }) => where === 'passage');
-  const company = (each: Occurrence) =>
-    new Set(own.filter(({ first }) => Math.abs(first - each.first) <= nearby).map(({ concept }) => concept))
-      .size;
   return own
-    .filter((each) => sureness(each) > 0)
-    .map((each) => ({ each, rank: sureness(each) + 0.2 * company(each) }))
+    .map((each, at) => ({ each, at, sure: sureness(each) }))
+    .filter(({ sure }) => sure > 0)
+    .map(({ each, at, sure }) => ({ each, rank: sure + 0.2 * companyOf(own, at) }))
     .sort((a, b) => b.rank - a.rank || a.each.first - b.each.first)
     .map(({ each }) => each);
+}
+
+/** How many different things are named near an occurrence; they stand in order, so only its neighbours are looked at. */
+function companyOf(own: readonly Occurrence[], at: number): number {
+  const here = own[at]?.first ?? 0;
+  const concepts = new Set<number>();
+  for (let other = at; here - (own[other]?.first ?? -Infinity) <= nearby; other -= 1)
+    concepts.add(own[other]?.concept ?? 0);
+  for (let other = at; (own[other]?.first ?? Infinity) - here <= nearby; other += 1)
+    concepts.add(own[other]?.concept ?? 0);
+  return concepts.size;
 }
 
 export interface Stand {

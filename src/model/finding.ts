@@ -69,6 +69,8 @@ export interface Search {
   readonly passages: number;
   /** Passages that share any word with the ask and were put in order. */
   readonly ranked: number;
+  /** What makes this account worth less than it seems, in sentences that say what to do; absent where nothing does. */
+  readonly cautions?: readonly string[];
 }
 
 export interface TermCount {

@@ -40,6 +40,8 @@ export interface Absence {
   readonly counts: readonly TermCount[];
   readonly passages: number;
   readonly ranked: number;
+  /** What makes this account worth less than it seems. */
+  readonly cautions: readonly string[];
   /** Passages of the ranked ones that a person has judged. */
   readonly read: number;
   readonly readers: readonly string[];

@@ -175,6 +175,9 @@ const absence = z.strictObject({
   ranked: count('passages that share a word with the ask and were put in order'),
   read: count('passages that a person judged'),
   readers: listOf(z.string()),
+  cautions: listOf(z.string())
+    .meta({ description: 'what makes this account worth less than it seems' })
+    .exactOptional(),
   nearest: listOf(nearest).meta({
     description: 'passages that come closest without bearing on the ask',
   }),

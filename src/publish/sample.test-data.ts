@@ -302,6 +302,7 @@ function absence(
     ),
     passages: record.passages,
     ranked: Math.min(37, record.passages),
+    cautions: [],
     read,
     readers: read === 0 ? [] : ['Ilse Marant', 'Tomas Okoye'],
     nearest,

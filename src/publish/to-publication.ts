@@ -212,7 +212,7 @@ const publishedEvidence = (
 });
 
 function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): PublishedAbsence {
-  const { document, termSet, counts, passages, ranked, read, gaps } = absence;
+  const { document, termSet, counts, passages, ranked, cautions, read, gaps } = absence;
   return {
     document,
     ...(termSet === undefined ? {} : { termSet }),
@@ -221,6 +221,7 @@ function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): P
     ranked,
     read,
     readers: names.shown(absence.readers),
+    ...(cautions.length === 0 ? {} : { cautions }),
     nearest: absence.nearest.map((finding) => publishedNearest(finding, quote)),
     gaps,
   };

@@ -208,6 +208,7 @@ function absenceOf(
     counts: search.counts,
     passages: search.passages,
     ranked: search.ranked,
+    cautions: search.cautions ?? [],
     read: new Set(there.map((judgement) => `${judgement.passage.start}-${judgement.passage.end}`)).size,
     readers: [...new Set(there.map((judgement) => judgement.reader))].toSorted(),
     nearest: findings

@@ -21,6 +21,7 @@ ${document.url !== undefined && html`<p class="for-print">${words(document.url)}
 <ul class="facts">
 <li>${occurrence(absence)}${absence.termSet !== undefined && ` Searched with ${termSetInWords(absence.termSet)}.`}</li>
 <li>${reading(absence)}</li>
+${(absence.cautions ?? []).map((each) => html`<li class="gap"><strong>Careful:</strong> ${words(each)}</li>`)}
 ${gaps(absence)}
 </ul>
 ${counts(absence)}

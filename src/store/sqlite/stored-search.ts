@@ -21,6 +21,7 @@ export const searchShape = object<StoredSearch>({
   counts: listOf(object<TermCount>({ group: text, term: text, count: whole })),
   passages: whole,
   ranked: whole,
+  cautions: optional(listOf(text)),
 });
 
 export const findingShape = object<StoredFinding>({
