@@ -7,8 +7,8 @@ import type { AskId, DocumentId } from '../model/ids.ts';
 import { type PassageWords, passageWords } from '../model/passage.ts';
 import type { Store, StoreReader } from '../store/port.ts';
 import type { Progress } from './progress.ts';
-import { bringTermSetsUpToDate, lastTermSets, planWith } from './term-sets.ts';
 import { SearchWarnings } from './search-warnings.ts';
+import { bringTermSetsUpToDate, lastTermSets, planWith } from './term-sets.ts';
 
 /** What a run of the finder did. */
 export interface SearchRun {

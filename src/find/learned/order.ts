@@ -27,6 +27,11 @@ const nearEnough = 0.3;
 /** … a passage has to be this surely near all the same: two words that agree charge nobody with a stand. */
 const surelyNear = doubtful;
 
+/**
+ * What leads in to a list names what the list is about and is shown above each of its items: the items are read first.
+ */
+const leadingIn = 0.5;
+
 /** The first order as it is: with written groups the campaign has said what must be named. */
 export const byFirstOrder = (plan: SearchPlan, all: readonly Ranked[]): Ordered[] =>
   all.map((ranked) => ({ ranked, score: ranked.score, suggestion: () => suggest(plan, ranked) }));
@@ -37,7 +42,7 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
   const first = all.slice(0, weighed).map((ranked, at): Ordered => {
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
-    const score = bearingOf(weights.bearing, signs);
+    const score = bearingOf(weights.bearing, signs) * (/:\s*$/.test(ranked.words.text) ? leadingIn : 1);
     const suggestion = (): Suggestion => suggestionFor(plan, weights, ranked, stand, signs, score);
     return { ranked, score, suggestion };
   });
