@@ -134,7 +134,7 @@ async function passageViews(
       const document = documents.find((each) => each.id === finding.document);
       const text = texts.get(finding.document) ?? '';
       const { passage, why, suggestion } = finding;
-      const around = await neighbours(reader, finding, text);
+      const around = await neighbours(reader, finding, text, document?.passages ?? 0);
       return {
         rank,
         document: finding.document,
@@ -171,11 +171,16 @@ const passageInWords = (text: string, { passage }: Finding) => {
   return { text: words, leadIn, headings };
 };
 
-async function neighbours(reader: StoreReader, { document, passage }: Finding, text: string) {
+async function neighbours(
+  reader: StoreReader,
+  { document, passage }: Finding,
+  text: string,
+  passages: number,
+) {
   const { ordinal } = passage;
   const near = await reader.passages(
     document,
-    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0),
+    [ordinal - 1, ordinal, ordinal + 1].filter((each) => each >= 0 && each < passages),
   );
   const sparse: Passage[] = [];
   for (const each of near) sparse[each.ordinal] = each;
