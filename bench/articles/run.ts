@@ -9,7 +9,7 @@ import { type BodyReader, bodyOfArticle, bodyOfWholePage } from './readers.ts';
 // has `ground-truth.json` and `html/ID.html.gz` as the benchmark has them.
 
 const goals = { f1: 0.945, accuracy: 0.2 };
-const half = { seen: 'rules made on', unseen: 'only counted' };
+const half = { seen: 'rules made on', unseen: 'only measured on' };
 
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? sharedData('news/article-bodies');

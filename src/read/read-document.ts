@@ -40,6 +40,11 @@ async function readArticleAs(
     return (await import('./article/read-article-page.ts')).readArticlePage(bytes, kind);
   const reading = await readAs(what, bytes);
   if (!reading.ok) return reading;
+  if (kind === 'article') {
+    const { textInstead } = await import('./article/no-article.ts');
+    const message = textInstead(reading.value.text);
+    if (message !== undefined) return failure<ReadFailure>({ type: 'no-article', message });
+  }
   const { articleOfText } = await import('./article/article-of-text.ts');
   if (what.type !== 'text') return success(articleOfText(reading.value, kind));
   const { decodeText } = await import('./text/decode.ts');

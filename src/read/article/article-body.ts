@@ -157,13 +157,23 @@ function endOf(
     const isShort = line.text.length <= 100;
     const isLate = before >= total * leastBeforeEnd && before > 0;
     const isHead = headsFurtherReading(line.text) && (isTitle(line) || !isBoilerplate(line));
-    if (isShort && isLate && isHead) return { at, isNote: false };
+    if (isShort && isLate && isHead && isNearlyOver(lines, at)) return { at, isNote: false };
     if (!withNotes && isShort && isLate && isTitle(line) && headsSendersNotes(line.text))
       return { at, isNote: true };
     before += line.text.length;
   }
   return { at: lines.length, isNote: false };
 }
+
+/** Whether few whole paragraphs follow: an article goes on below a box of further reading, in short paragraphs too. */
+const isNearlyOver = (lines: readonly PageBlock[], at: number): boolean =>
+  lines.slice(at + 1).filter(isPlainParagraph).length <= mostTeasers;
+
+const isPlainParagraph = ({ kind, linked, text }: PageBlock): boolean =>
+  kind === 'paragraph' && linked === 0 && text.length >= leastParagraph && /[.!?…]["”’)]?$/u.test(text);
+
+/** More paragraphs without a link than this are no teasers. */
+const mostTeasers = 2;
 
 /** What heads further reading before this share of the words stands in the middle of the article. */
 const leastBeforeEnd = 0.7;

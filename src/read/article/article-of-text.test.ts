@@ -63,6 +63,20 @@ describe('articleOfText', () => {
     expect(reading.text).toContain('Yours sincerely');
   });
 
+  it('is refused where it is a login page or a cookie wall, saved as text', async () => {
+    const refused = async (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      const outcome = await readDocument(bytes, { fileName: 'a.txt', kind: 'article' });
+      return outcome.ok ? 'read' : outcome.message;
+    };
+    expect(await refused('Log in\n\nYour address\nYour password\n')).toMatch(
+      /^There is no article .* a login page/,
+    );
+    expect(
+      await refused('We use cookies. Our partners ask for your consent to cookies.\n\nAccept all cookies'),
+    ).toMatch(/a cookie wall/);
+  });
+
   it('keeps a text of one line, whatever it looks like', async () => {
     expect((await read('By Dana Oke')).text).toBe('By Dana Oke');
     expect((await read('Ends')).text).not.toBe('');

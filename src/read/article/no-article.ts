@@ -34,6 +34,20 @@ const longestStub = 400;
 /** Fewer words than this say nothing that can be quoted. */
 const fewestWords = 15;
 
+/** Whether a text without marks is what a browser was shown in place of an article; short texts are articles too. */
+export function textInstead(text: string): string | undefined {
+  const [title = ''] = text.trimStart().split('\n', 1);
+  const signs = {
+    title: title.slice(0, 200),
+    body: text,
+    asksForPassword: false,
+    isPaid: false,
+    words: text,
+  };
+  const count = countWords(text);
+  return count < surelyArticle ? instead(signs, Math.max(count, fewestWords)) : undefined;
+}
+
 function instead({ title, body, words, asksForPassword }: PageSigns, count: number): string | undefined {
   if (errorTitle.test(title) && count < 120)
     return sentence('an error page', 'fetch it again, or save it from a browser');

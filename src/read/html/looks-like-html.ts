@@ -5,6 +5,7 @@ export function looksLikeHtml(sample: string): boolean {
     return true;
   if (/<(?:html|head|body)[\s>]/i.test(sample.slice(0, 16384)) && /<\/|<p[\s>]|<div[\s>]/i.test(sample))
     return true;
+  if (/^<(?:title|meta|head|body|link)[\s>]/i.test(start)) return true;
   if (!/^<(?:!--|[a-z])/i.test(start)) return false;
   const tags = sample.match(
     /<\/?(?:p|div|h[1-6]|ul|ol|li|a|table|section|article|span|br|strong|em)[\s>/]/gi,
