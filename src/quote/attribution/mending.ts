@@ -9,7 +9,9 @@ import { quoteState } from './tokens.ts';
 export function mended(text: SignedText, found: readonly TaggedAttribution[]): readonly TaggedAttribution[] {
   const whole = found
     .map((each) => ({ ...each, content: wholeQuotations(text, each) }))
-    .map((each) => ({ ...each, content: wholeSentence(text, each) }));
+    .map((each) => ({ ...each, content: withJoined(text, each) }))
+    .map((each) => wholeSentence(text, each))
+    .map((each) => ({ ...each, source: oneSource(text, each) }));
   const apart = withoutNested(whole, text.tokens.length);
   return withQuotedParagraphs(text, throughParagraphs(text, withContinuations(text, apart)));
 }
@@ -51,6 +53,7 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
 }
 
 /** "…, the letter says." with nothing after it: all of the sentence up to the comma is what it says. */
+<<<<<<< HEAD
 function wholeSentence(
   { tokens }: SignedText,
   { cue, source, content }: TaggedAttribution,
@@ -66,7 +69,72 @@ function wholeSentence(
   let first = piece.first;
   while (tokens[first - 1]?.sentence === sentence && piece.last - first < longestSentence) first -= 1;
   return [{ first, last: piece.last }];
+=======
+function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribution {
+  const { tokens } = text;
+  const [piece, ...others] = each.content;
+  const [by] = each.source;
+  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= each.cue.first) return each;
+  const to = Math.max(by.last, each.cue.last);
+  const { sentence } = tokens[each.cue.first] ?? {};
+  if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '') || tokens[piece.last]?.sentence !== sentence) return each;
+  const source = by.last < each.cue.first ? afterComma(text, by) : by;
+  const from = Math.min(source.first, each.cue.first);
+  if (tokens[from - 1]?.word !== ',' || to - from > longestSource) return each;
+  let first = from - 2;
+  while (tokens[first - 1]?.sentence === sentence && from - first < longestSentence) first -= 1;
+  const content = { first: Math.min(first, piece.first), last: from - 2 };
+  if (!isPlain(tokens, content.first, content.last)) return each;
+  return { ...each, source: [source], content: [content] };
+>>>>>>> attributions
 }
+
+/** Of "the homeland of the Uighurs, the letter" the letter. */
+function afterComma({ tokens }: SignedText, { first, last }: TokenRun): TokenRun {
+  let at = last;
+  while (at > first && tokens[at - 1]?.word !== ',') at -= 1;
+  return { first: at, last };
+}
+
+/** "calls for … to be bolstered, and for … to stand against …": what the same word joins goes on. */
+function withJoined({ tokens }: SignedText, { cue, content }: TaggedAttribution): readonly TokenRun[] {
+  const last = content.at(-1);
+  if (last === undefined || last.first <= cue.last) return content;
+  const joint = /^(?:that|to)$/.test(tokens[last.first]?.word ?? '') ? tokens[last.first]?.word : tokens[cue.last]?.word;
+  const and = tokens[last.last + 1]?.word === ',' ? last.last + 2 : last.last + 1;
+  if (!/^(?:and|or|but)$/.test(tokens[and]?.word ?? '') || tokens[and + 1]?.word !== joint) return content;
+  if (!/^(?:that|to|for|on|against|about|of)$/.test(joint ?? '')) return content;
+  let end = and + 1;
+  while (tokens[end + 1]?.sentence === tokens[cue.last]?.sentence && end - and < longestSentence) end += 1;
+  if (/^[.!?]$/.test(tokens[end]?.word ?? '')) end -= 1;
+  return [...content.slice(0, -1), { first: last.first, last: end }];
+}
+
+/** Of several sources the first; with all of the subject where it was cut at a comma. */
+function oneSource(text: SignedText, { cue, source, content }: TaggedAttribution): readonly TokenRun[] {
+
+  const [first] = source;
+  if (first === undefined) return [];
+  return [first.last === cue.first - 1 ? wholeSubject(text, first, content) : first];
+}
+
+/** "The letter, signed by …, and …," from its beginning: "the", a capital letter or a title, and no other comma. */
+function wholeSubject(
+  { tokens, closedBefore }: SignedText,
+  source: TokenRun,
+  content: readonly TokenRun[],
+): TokenRun {
+  const { sentence } = tokens[source.first] ?? {};
+  const hasCommas = tokens[source.last]?.word === ',' && tokens[source.first - 1]?.word === ',';
+  if (!hasCommas || (closedBefore[source.first] ?? -1) >= 0) return source;
+  let first = source.first;
+  while (tokens[first - 1]?.sentence === sentence && source.first - first < longestSource) first -= 1;
+  const isWhole = tokens[first - 1]?.sentence !== sentence && startsSubject.test(tokens[first]?.word ?? '');
+  const isFree = content.every((piece) => piece.last < first || piece.first > source.last);
+  return isWhole && isFree ? { first, last: source.last } : source;
+}
+
+const startsSubject = /^(?:the|a|an|his|her|its|their|our|mr|mrs|ms|dr|sir|lord|lady)$/;
 
 const longestSource = 25;
 const longestSentence = 120;
@@ -209,21 +277,24 @@ function throughParagraphs(
   text: SignedText,
   found: readonly TaggedAttribution[],
 ): readonly TaggedAttribution[] {
-  const { tokens, closeOf } = text;
-  const owned = ownedTokens(found, tokens.length);
+  const owned = ownedTokens(found, text.tokens.length);
   return found.map((each) => {
-    const [last, ...others] = each.content.toReversed();
-    if (last === undefined) return each;
-    let end = last.last;
-    while (
-      tokens[end]?.quote === quoteState.inside &&
-      tokens[end + 1]?.quote === quoteState.opens &&
-      closeOf[end] === end &&
-      owned[end + 1] === 0
-    )
-      end = closeOf[end + 1] ?? end;
-    return end === last.last ? each : { ...each, content: [...others.reverse(), { ...last, last: end }] };
+    const { content } = each;
+    const at = content.length - 1;
+    const piece = content[at];
+    if (piece === undefined) return each;
+    const whole = throughBoth(text, piece, owned);
+    return whole === piece ? each : { ...each, content: [...content.slice(0, at), whole] };
   });
+}
+
+function throughBoth({ tokens, openOf, closeOf }: SignedText, piece: TokenRun, owned: Uint8Array): TokenRun {
+  const goesOnAt = (next: number): boolean =>
+    tokens[next]?.quote === quoteState.opens && tokens[next - 1]?.quote === quoteState.inside;
+  let { first, last } = piece;
+  while (closeOf[last] === last && goesOnAt(last + 1) && owned[last + 1] === 0) last = closeOf[last + 1] ?? last;
+  while (openOf[first] === first && goesOnAt(first) && owned[first - 1] === 0) first = openOf[first - 1] ?? first;
+  return first === piece.first && last === piece.last ? piece : { first, last };
 }
 
 /** A paragraph that is a quotation and nothing else goes on with what was quoted in the paragraph before. */

@@ -105,8 +105,23 @@ export const tagCues = (
   model: AttributionModel,
 ): readonly TaggedAttribution[] =>
   cuesOf(parts.labels)
-    .map((cue) => tagSpans(text, cue, parts, model))
+    .map((cue) => tagLikelyCue(text, cue, parts, model))
     .filter(({ content }) => content.length > 0);
+
+/** A cue so probable is asked again, with more pressure, where it got no content. */
+const surely = 0.8;
+const moreWilling = 4;
+
+function tagLikelyCue(
+  text: SignedText,
+  cue: TokenRun,
+  parts: TaggedParts,
+  model: AttributionModel,
+): TaggedAttribution {
+  const found = tagSpans(text, cue, parts, model);
+  if (found.content.length > 0 || found.likely < surely) return found;
+  return tagSpans(text, cue, parts, { ...model, willing: model.willing + moreWilling });
+}
 
 /** A cue less probable than this is none, even beside a quotation that wants one. */
 const leastLikely = 0.04;
