@@ -41,10 +41,7 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
     .map((piece) => closed(text, piece, cue))
     .map((piece) => fromItsMark(text, piece))
     .map((piece) => withoutLooseEnd(text, piece))
-    .filter(
-      (piece, at, all) =>
-        all.findIndex((other) => other.first <= piece.last && piece.first <= other.last) === at,
-    );
+    .filter((piece, at, all) => all.findIndex((other) => other.first <= piece.last && piece.first <= other.last) === at);
   const [first] = pieces;
   if (first === undefined || first.last >= cue.first || pieces.length === 1) return pieces;
   if (introduces(text, cue, pieces)) return pieces.filter((piece) => piece.first > cue.first);
@@ -53,23 +50,6 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
 }
 
 /** "…, the letter says." with nothing after it: all of the sentence up to the comma is what it says. */
-<<<<<<< HEAD
-function wholeSentence(
-  { tokens }: SignedText,
-  { cue, source, content }: TaggedAttribution,
-): readonly TokenRun[] {
-  const [piece, ...others] = content;
-  const [by] = source;
-  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= cue.first) return content;
-  const from = Math.min(by.first, cue.first);
-  const to = Math.max(by.last, cue.last);
-  const { sentence } = tokens[cue.first] ?? {};
-  const endsWithCue = /^[.!?]$/.test(tokens[to + 1]?.word ?? '') && to - from <= longestSource;
-  if (!endsWithCue || tokens[from - 1]?.word !== ',' || piece.last !== from - 2) return content;
-  let first = piece.first;
-  while (tokens[first - 1]?.sentence === sentence && piece.last - first < longestSentence) first -= 1;
-  return [{ first, last: piece.last }];
-=======
 function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribution {
   const { tokens } = text;
   const [piece, ...others] = each.content;
@@ -86,7 +66,6 @@ function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribu
   const content = { first: Math.min(first, piece.first), last: from - 2 };
   if (!isPlain(tokens, content.first, content.last)) return each;
   return { ...each, source: [source], content: [content] };
->>>>>>> attributions
 }
 
 /** Of "the homeland of the Uighurs, the letter" the letter. */
@@ -146,9 +125,7 @@ function introduces({ tokens }: SignedText, cue: TokenRun, pieces: readonly Toke
   const { sentence } = tokens[cue.first] ?? {};
   const isLedIn = tokens[after.first - 1]?.word === ':' || tokens[after.first]?.sentence === sentence;
   const isNear = after.first - cue.last <= 2 && isLedIn;
-  return (
-    isNear && pieces.every(({ first, last }) => first > cue.first || tokens[last]?.sentence !== sentence)
-  );
+  return isNear && pieces.every(({ first, last }) => first > cue.first || tokens[last]?.sentence !== sentence);
 }
 
 /** After a whole quotation and its cue only a quotation goes on, at the start of a sentence or after a comma. */
@@ -167,21 +144,17 @@ function closed({ openOf, closeOf }: SignedText, { first, last }: TokenRun, cue:
   return { first: from, last: to };
 }
 
-const within = (cue: TokenRun, first: number, last: number): boolean =>
-  first <= cue.first && cue.first <= last;
+const within = (cue: TokenRun, first: number, last: number): boolean => first <= cue.first && cue.first <= last;
 
 /** Of [told] "her sister, “We will act”" the words before the comma say to whom. */
 function fromItsMark({ tokens, openOf, closeOf }: SignedText, piece: TokenRun): TokenRun {
   const open = openOf[piece.last] ?? -1;
-  if (open <= piece.first || closeOf[piece.last] !== piece.last || tokens[open]?.quote !== quoteState.opens)
-    return piece;
+  if (open <= piece.first || closeOf[piece.last] !== piece.last || tokens[open]?.quote !== quoteState.opens) return piece;
   if (tokens[open - 1]?.sentence !== tokens[open]?.sentence) return { first: open, last: piece.last };
   const before = tokens[open - 1]?.word;
   const startsAfresh = /^\p{Lu}/u.test(tokens[open + 1]?.written ?? '');
   const isLong = piece.last - open > 5;
-  return (before === ',' || before === ':') && startsAfresh && isLong
-    ? { first: open, last: piece.last }
-    : piece;
+  return (before === ',' || before === ':') && startsAfresh && isLong ? { first: open, last: piece.last } : piece;
 }
 
 /** A bracket that is not closed in the piece, and a mark that closes nothing, are not of it. */
@@ -265,8 +238,7 @@ function withContinuations(
     const { sentence } = tokens[each.cue.first] ?? { sentence: -1 };
     while (tokens[next]?.sentence === sentence) next += 1;
     const last = closeOf[next] ?? -1;
-    const begins =
-      tokens[next]?.quote === quoteState.opens && tokens[next]?.unit === tokens[each.cue.first]?.unit;
+    const begins = tokens[next]?.quote === quoteState.opens && tokens[next]?.unit === tokens[each.cue.first]?.unit;
     if (!begins || owned[next] === 1 || tokens[last + 1]?.sentence === tokens[last]?.sentence) return each;
     return { ...each, content: [...each.content, { first: next, last }] };
   });
