@@ -56,7 +56,11 @@ const stepScore = (chain: Chain, junction: number, from: number, to: number): nu
 };
 
 /** Label 0 stands before the first token. */
-export function bestLabels(chain: Chain, sequence: Sequence, local = localScores(chain, sequence)): Uint8Array {
+export function bestLabels(
+  chain: Chain,
+  sequence: Sequence,
+  local = localScores(chain, sequence),
+): Uint8Array {
   const { labels } = chain;
   const { length, junctions } = sequence;
   const back = new Uint8Array(length * labels);

@@ -117,32 +117,35 @@ function found({ content }: Expected): Attribution | undefined {
   return attributionsIn(text).find((each) => words(each.content[0]).startsWith(first));
 }
 
-describe.skipIf(text === '')('the quotations of the article that started the project (needs ../shared/seed)', () => {
-  it.each(expected.map((each) => [each.what, each] as const))('%s', (_, each) => {
-    const attribution = found(each);
-    expect(attribution).toBeDefined();
-    if (attribution === undefined) return;
-    const { content, speaker } = attribution;
-    const whole = text.slice(content[0]?.start, content.at(-1)?.end);
-    const last = each.content.at(-1)?.[1] ?? '';
-    expect(whole.slice(-last.length)).toBe(last);
-    expect(attribution.kind).toBe(each.kind);
-    expect(words(attribution.cue)).toBe(each.cue);
-    const source = words(attribution.source);
-    expect(source.slice(0, each.source?.length ?? 0)).toBe(each.source ?? '');
-    expect(speaker.words.replace(/^the /, '')).toBe(each.speaker);
-    expect(speaker.how).toBe(each.how);
-    expect(speaker.signers.map(words)).toEqual(each.signers ?? []);
-    expect(words(speaker.medium).toLowerCase()).toContain(each.medium ?? '');
-  });
+describe.skipIf(text === '')(
+  'the quotations of the article that started the project (needs ../shared/seed)',
+  () => {
+    it.each(expected.map((each) => [each.what, each] as const))('%s', (_, each) => {
+      const attribution = found(each);
+      expect(attribution).toBeDefined();
+      if (attribution === undefined) return;
+      const { content, speaker } = attribution;
+      const whole = text.slice(content[0]?.start, content.at(-1)?.end);
+      const last = each.content.at(-1)?.[1] ?? '';
+      expect(whole.slice(-last.length)).toBe(last);
+      expect(attribution.kind).toBe(each.kind);
+      expect(words(attribution.cue)).toBe(each.cue);
+      const source = words(attribution.source);
+      expect(source.slice(0, each.source?.length ?? 0)).toBe(each.source ?? '');
+      expect(speaker.words.replace(/^the /, '')).toBe(each.speaker);
+      expect(speaker.how).toBe(each.how);
+      expect(speaker.signers.map(words)).toEqual(each.signers ?? []);
+      expect(words(speaker.medium).toLowerCase()).toContain(each.medium ?? '');
+    });
 
-  it('has the founder’s words as three paragraphs, without the marks', () => {
-    const last = expected.at(-1);
-    const quoted = last === undefined ? [] : (found(last)?.quoted ?? []);
-    expect(quoted.map(words).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
-      'As an',
-      'This is',
-      'Recognising the',
-    ]);
-  });
-});
+    it('has the founder’s words as three paragraphs, without the marks', () => {
+      const last = expected.at(-1);
+      const quoted = last === undefined ? [] : (found(last)?.quoted ?? []);
+      expect(quoted.map(words).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+        'As an',
+        'This is',
+        'Recognising the',
+      ]);
+    });
+  },
+);

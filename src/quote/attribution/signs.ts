@@ -85,7 +85,9 @@ function endsOfQuotations(tokens: readonly Token[]): { openOf: Int32Array; close
 /** How many kinds of junction there are. */
 export const junctionKinds = 18;
 
-const joining = new Set('and but or as while who which when because after before if although though'.split(' '));
+const joining = new Set(
+  'and but or as while who which when because after before if although though'.split(' '),
+);
 
 function junctionsOf(tokens: readonly Token[], traits: readonly WordTraits[]): Uint8Array {
   return Uint8Array.from(tokens, (token, at) => {

@@ -97,11 +97,12 @@ class SpanFeatures {
     this.cueCluster = traits[cueing]?.cluster ?? 0;
     const previous = tokens[cue.first - 1];
     const next = tokens[cue.last + 1];
-    this.surroundings =
-      (text.closedBefore[cue.first] ?? -1) >= 0 ? 1 : 0;
+    this.surroundings = (text.closedBefore[cue.first] ?? -1) >= 0 ? 1 : 0;
     this.surroundings += (text.opensAfter[cue.last] ?? -1) >= 0 ? 2 : 0;
-    this.surroundings += previous?.quote === quoteState.closes || tokens[cue.first - 2]?.quote === quoteState.closes ? 4 : 0;
-    this.surroundings += next?.quote === quoteState.opens || tokens[cue.last + 2]?.quote === quoteState.opens ? 8 : 0;
+    this.surroundings +=
+      previous?.quote === quoteState.closes || tokens[cue.first - 2]?.quote === quoteState.closes ? 4 : 0;
+    this.surroundings +=
+      next?.quote === quoteState.opens || tokens[cue.last + 2]?.quote === quoteState.opens ? 8 : 0;
     this.surroundings += tokens[cue.first]?.quote === quoteState.inside ? 16 : 0;
     this.surroundings += next?.word === 'that' ? 32 : 0;
     this.surroundings += previous?.sentence !== tokens[cue.first]?.sentence ? 64 : 0;
@@ -183,7 +184,12 @@ class SpanFeatures {
     const parts = part * 100 + this.partAt(at - 1) * 10 + this.partAt(at + 1);
     const sentence = this.sentenceOf(at) - (this.text.tokens[this.cue.first]?.sentence ?? 0);
     const starts = this.sentenceOf(at) !== this.sentenceOf(at - 1) ? 1 : 0;
-    const stops = this.sentenceOf(at) !== this.sentenceOf(at + 1) ? 1 : this.sentenceOf(at) !== this.sentenceOf(at + 2) ? 2 : 0;
+    const stops =
+      this.sentenceOf(at) !== this.sentenceOf(at + 1)
+        ? 1
+        : this.sentenceOf(at) !== this.sentenceOf(at + 2)
+          ? 2
+          : 0;
     const edge = starts * 4 + stops;
     add(side);
     add(where);

@@ -1,4 +1,4 @@
-import { quotationsIn, type QuotedWords } from '../quotations-in.ts';
+import { type QuotedWords, quotationsIn } from '../quotations-in.ts';
 
 /** How a token stands to the quotation marks around it. */
 export const quoteState = { outside: 0, opens: 1, inside: 2, closes: 3, stray: 4 } as const;
@@ -44,7 +44,9 @@ const abbreviations = new Set(
 export function tokenise(text: string): TokenisedText {
   const quotations = quotationsIn(text).filter(({ depth }) => depth === 1);
   const states = quoteStates(text, quotations);
-  const goesOn = new Set(quotations.flatMap((each) => each.paragraphs.slice(1).map(({ start }) => Number(start))));
+  const goesOn = new Set(
+    quotations.flatMap((each) => each.paragraphs.slice(1).map(({ start }) => Number(start))),
+  );
   const tokens: Token[] = [];
   const units = [0];
   let sentence = 0;
@@ -99,7 +101,8 @@ function quoteStates(text: string, quotations: readonly QuotedWords[]): States {
 
 /** A sentence ends at its stop outside quotation marks, or at the mark that closes a quotation after a stop. */
 function endsSentence(last: Token, before: Token | undefined, written: string, quote: number): boolean {
-  if (quote === quoteState.inside || quote === quoteState.closes || !startsLikeSentence(written)) return false;
+  if (quote === quoteState.inside || quote === quoteState.closes || !startsLikeSentence(written))
+    return false;
   if (last.quote === quoteState.closes || last.quote === quoteState.stray)
     return before !== undefined && isStop(before.written);
   if (last.quote === quoteState.inside || !isStop(last.written)) return false;
