@@ -48,9 +48,9 @@ const introduction = `# Evidence: what the finder finds
 Written by \`npm run bench:evidence -- --write\`, from ../shared/data beside the project.
 
 Asks are searched for by their words alone in the seven British manifestos of 2024. *gold*: 22 asks, coded twice; the
-finder's first rules and its first stock of related words were written with these cells known. *own*: 24 further asks
-(\`bench/evidence/coded/\`), coded once by the same code book; the stock of related words is written without sight of
-them. Neither set is the judgement of political scientists. What the finder learns for these figures, it has learned
+finder's first rules and its first stock of related words were written with these cells known. *own*: 96 further asks
+(\`bench/evidence/coded/2024\`), coded twice by the same code book; the stock of related words is written without sight
+of them. *2010*: 32 asks over four manifestos of that year, from which nothing is learned. Neither set is the judgement of political scientists. What the finder learns for these figures, it has learned
 from other asks than those it is measured on: ten folds over asks.
 
 - *95 %*: where 95 in 100 of 2,000 resamples of the asks lie; \`*\`: 95 in 100 agree that there is a difference.
