@@ -15,6 +15,11 @@ export interface Collection {
   readonly sets: readonly CodedSet[];
 }
 
+/** Coded manifestos, with the lines in which each document was coded, by its name. */
+export interface CodedCollection extends Collection {
+  readonly lines: ReadonlyMap<string, string>;
+}
+
 interface Label {
   readonly document: string;
   readonly ask: string;
@@ -41,7 +46,7 @@ const ownFolder = fileURLToPath(new URL('coded/', import.meta.url));
  * further asks over the same seven manifestos, and its asks over four manifestos of another election. Undefined where
  * the manifestos are not there.
  */
-export async function readCollection(): Promise<Collection | undefined> {
+export async function readCollection(): Promise<CodedCollection | undefined> {
   const [texts, gold] = [sharedData('uk-2024/txt'), sharedData('uk-2024/gold')];
   if (texts === undefined || gold === undefined) return undefined;
   const recent: LinedDocument[] = (await readManifestos(texts)).map((document) => ({
@@ -49,8 +54,10 @@ export async function readCollection(): Promise<Collection | undefined> {
     lines: readFileSync(join(texts, `${document.name}.txt`), 'utf8'),
   }));
   const earlier = await manifestosOf2010();
+  const all = [...recent, ...earlier];
   return {
-    documents: [...recent, ...earlier].map(({ document }) => document),
+    documents: all.map(({ document }) => document),
+    lines: new Map(all.map(({ document, lines }) => [document.name, lines])),
     sets: [
       codedSet('gold', join(gold, 'asks.json'), [join(gold, 'labels.jsonl')], placed(recent)),
       codedSet('own', ...codedFiles('2024', recent), placed(recent)),

@@ -98,7 +98,7 @@ function isWanted(part: 'details' | 'ways' | 'ablations' | 'others'): boolean {
 
 async function* sectionsOf(measurements: Measurements): AsyncGenerator<Section> {
   yield* figureSections(measurements);
-  if (isWanted('details')) yield* detailSections(measurements, options.texts);
+  if (isWanted('details')) yield* detailSections(measurements);
   if (isWanted('ways')) yield* waySections(measurements, options.wordnet);
   if (isWanted('ablations')) yield* ablationSections(measurements);
   if (isWanted('others')) yield* otherSections(measurements);

@@ -1,4 +1,4 @@
-import type { Collection } from './coded-sets.ts';
+import type { CodedCollection } from './coded-sets.ts';
 import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
@@ -32,10 +32,10 @@ const ours: Contender = learningOnrecord;
 
 /** Measures each contender once, whatever sections need it. */
 export class Measurements {
-  readonly collection: Collection;
+  readonly collection: CodedCollection;
   private readonly made = new Map<Contender, OutcomesBySet>();
 
-  constructor(collection: Collection) {
+  constructor(collection: CodedCollection) {
     this.collection = collection;
   }
 
@@ -72,13 +72,17 @@ export function* figureSections(measurements: Measurements): Generator<Section> 
   }
 }
 
-export function* detailSections(measurements: Measurements, texts: string): Generator<Section> {
+export function* detailSections(measurements: Measurements): Generator<Section> {
   for (const { name } of measurements.collection.sets) {
     const own = measurements.of(ours, [name]);
     yield { title: `By party: ${name}`, text: tableByParty(own) };
     yield { title: `By ask: ${name}`, text: tableByAsk(own) };
     yield { title: `Taken for: ${name}`, text: confusionTables(own) };
-    yield { title: `The worst misses: ${name}`, text: worstMisses(own, texts), private: true };
+    yield {
+      title: `The worst misses: ${name}`,
+      text: worstMisses(own, measurements.collection.lines),
+      private: true,
+    };
   }
 }
 
@@ -99,8 +103,9 @@ export function* ablationSections(measurements: Measurements): Generator<Section
   }
   if ('train' in ours) {
     const { collection } = measurements;
-    const across = measureContender(ours, collection, foldsBySet(collection.sets));
-    for (const { name } of collection.sets) {
+    const learnedFrom = collection.sets.filter(({ measuredAlone }) => !measuredAlone);
+    const across = measureContender(ours, collection, foldsBySet(learnedFrom));
+    for (const { name } of learnedFrom) {
       const learned = { name: 'learned from the other set', outcomes: inSets(across, [name]) };
       const text = differenceTable(measurements.named(ours, [name]), [learned]);
       yield { title: `Learned elsewhere: ${name}`, text };

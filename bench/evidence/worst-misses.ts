@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CellOutcome } from './evaluate.ts';
 
 const shown = 160;
@@ -7,16 +5,22 @@ const shown = 160;
 /**
  * The coded passages that stand furthest down, in words: deciding ones before others.
  *
+ * @param texts the documents in the lines in which they were coded, by their names.
+ *
  * To be printed and never kept: the words are other people's.
  */
-export function worstMisses(outcomes: readonly CellOutcome[], texts: string, count = 10): string {
+export function worstMisses(
+  outcomes: readonly CellOutcome[],
+  texts: ReadonlyMap<string, string>,
+  count = 10,
+): string {
   const misses = outcomes
     .flatMap(({ ask, document, evidence }) => evidence.map((each) => ({ ask, document, ...each })))
     .filter(({ rank }) => rank > 1)
     .toSorted((a, b) => compare(b.rank, a.rank) || Number(b.main) - Number(a.main))
     .slice(0, count);
   const wordsOf = (document: string, [first, last]: readonly [number, number]): string =>
-    readFileSync(join(texts, `${document}.txt`), 'utf8')
+    (texts.get(document) ?? '')
       .split('\n')
       .slice(first - 1, last)
       .join(' ')
