@@ -1,6 +1,7 @@
 import { indexWords } from './analyse.ts';
 import { type Concept, type ConceptTerm, type PlannedConcept, phrasesOf } from './concept.ts';
 import { shippedVectors } from './meaning/shipped-vectors.ts';
+import { subjectRows } from './meaning/subject-rows.ts';
 import { functionWords } from './words/function-words.ts';
 
 /**
@@ -10,7 +11,7 @@ import { functionWords } from './words/function-words.ts';
 const most = 20;
 const least = 0.4;
 
-/** The nearest word counts as much as a word that goes with the concept, half as much where it is less near. */
+/** By how near it is, a word counts from a quarter to little more than a half of one that goes with the concept. */
 const nearWeight = 0.25;
 
 /** Concepts with the words that are near to them in meaning: they bring passages in, and name nothing. */
@@ -44,9 +45,5 @@ function nearTerms({ name, terms }: Concept, left: ReadonlySet<string>): Concept
 function rowsOf(name: string): number[] {
   const words = indexWords(name);
   const whole = shippedVectors().find(words.join(' '));
-  if (whole >= 0) return [whole];
-  return words
-    .filter((word) => !functionWords.has(word))
-    .map((word) => shippedVectors().find(word))
-    .filter((row) => row >= 0);
+  return whole >= 0 ? [whole] : subjectRows(words);
 }

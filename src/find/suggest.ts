@@ -125,19 +125,14 @@ export const judgeByRules = (plan: SearchPlan, ranked: Ranked, { modality, side 
 
 /** What was read in a passage that tells how it stands to the ask, in sentences for a reader. */
 export function observations(plan: SearchPlan, ranked: Ranked, { modality, side }: Stand): string[] {
-  const cues = side.direction.cues.join(' … ');
   const part = partNamed(plan, ranked);
   return [
     bindingReason(modality),
-    ...(side.side === 'open'
-      ? []
-      : [`“${cues}” goes ${side.side === 'with' ? 'the way of the ask' : 'the other way than the ask'}.`]),
-    ...(modality.softened.length > 0
-      ? [`“${modality.softened.join('”, “')}” makes it less than was asked.`]
-      : []),
-    ...(missesNumber(plan, ranked) ? ['It names no figure as the ask does.'] : []),
-    ...(part === undefined ? [] : [`It is for a part alone: “${part}”.`]),
-    ...(namesAction(plan, ranked) ? [] : ['It does not name the step that was asked for.']),
+    ...sideReasons(side),
+    ...(modality.softened.length > 0 ? [softenedReason(modality)] : []),
+    ...(missesNumber(plan, ranked) ? [noFigure] : []),
+    ...(part === undefined ? [] : [partReason(part)]),
+    ...(namesAction(plan, ranked) ? [] : [noStep]),
   ];
 }
 
@@ -209,8 +204,8 @@ function missesNumber({ concepts }: SearchPlan, { occurrences }: Ranked): boolea
   return concepts.some(({ role }, at) => role === 'number' && !met.has(at));
 }
 
-function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, direction }: Side): Suggestion {
-  const cues = direction.cues.join(' … ');
+function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, read: Side): Suggestion {
+  const { side } = read;
   const confidence = Math.min(0.9, 0.35 + 0.5 * ranked.score);
   const binds = bindingReason(modality);
   if (side === 'against') {
@@ -219,10 +214,10 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
     return {
       code: 'opposed',
       confidence: confidence * 0.8,
-      reasons: [binds, `“${cues}” goes the other way than the ask.`],
+      reasons: [binds, ...sideReasons(read)],
     };
   }
-  const with_ = side === 'with' ? [`“${cues}” goes the way of the ask.`] : [];
+  const with_ = sideReasons(read);
   switch (modality.strength) {
     case 'statement':
       return {
@@ -252,23 +247,23 @@ function judge(plan: SearchPlan, ranked: Ranked, modality: Modality, { side, dir
 function promised(
   plan: SearchPlan,
   ranked: Ranked,
-  { softened, where }: Modality,
+  modality: Modality,
   confidence: number,
   reasons: readonly string[],
   side: Side['side'],
 ): Suggestion {
-  if (softened.length > 0) {
+  if (modality.softened.length > 0) {
     return {
       code: 'partial',
       confidence: confidence * 0.8,
-      reasons: [...reasons, `“${softened.join('”, “')}” makes it less than was asked.`],
+      reasons: [...reasons, softenedReason(modality)],
     };
   }
   if (missesNumber(plan, ranked)) {
     return {
       code: 'partial',
       confidence: confidence * 0.7,
-      reasons: [...reasons, 'It names no figure as the ask does.'],
+      reasons: [...reasons, noFigure],
     };
   }
   const part = partNamed(plan, ranked);
@@ -276,18 +271,38 @@ function promised(
     return {
       code: 'partial',
       confidence: confidence * 0.7,
-      reasons: [...reasons, `It is for a part alone: “${part}”.`],
+      reasons: [...reasons, partReason(part)],
     };
   }
   if (side === 'with') return { code: 'committed', confidence, reasons };
-  if (namesAction(plan, ranked) || where === 'name')
+  if (namesAction(plan, ranked) || modality.where === 'name')
     return { code: 'committed', confidence: confidence * 0.9, reasons };
   return {
     code: 'partial',
     confidence: confidence * 0.7,
-    reasons: [...reasons, 'It does not name the step that was asked for.'],
+    reasons: [...reasons, noStep],
   };
 }
+
+function sideReasons({ side, direction }: Side): string[] {
+  const cues = direction.cues.join(' … ');
+  switch (side) {
+    case 'with':
+      return [`“${cues}” goes the way of the ask.`];
+    case 'against':
+      return [`“${cues}” goes the other way than the ask.`];
+    case 'open':
+      return [];
+    default:
+      return unreachable(side);
+  }
+}
+
+const softenedReason = ({ softened }: Modality): string =>
+  `“${softened.join('”, “')}” makes it less than was asked.`;
+const noFigure = 'It names no figure as the ask does.';
+const partReason = (part: string): string => `It is for a part alone: “${part}”.`;
+const noStep = 'It does not name the step that was asked for.';
 
 function bindingReason({ strength, cue, where }: Modality): string {
   switch (strength) {

@@ -4,8 +4,21 @@ import { opening, promisedVerbs, ruled, shape } from './forms.ts';
 import type { Sign } from './sign.ts';
 import { agents, type Wording, wordings } from './wordings.ts';
 
-/** Every sign in a passage, each once. Who will act, and what he will do, may stand in the lead-in. */
-export function signsIn(words: PassageWords): Sign[] {
+const read = new WeakMap<PassageWords, readonly Sign[]>();
+
+/**
+ * Every sign in a passage, each once. Who will act, and what he will do, may stand in the lead-in. Each passage is read
+ * once as long as the same `PassageWords` object is handed in.
+ */
+export function signsIn(words: PassageWords): readonly Sign[] {
+  const before = read.get(words);
+  if (before !== undefined) return before;
+  const made = readSigns(words);
+  read.set(words, made);
+  return made;
+}
+
+function readSigns(words: PassageWords): Sign[] {
   const text = withoutMark(words.text.slice(0, longestText));
   const opened = openedBy(words);
   const formed = [

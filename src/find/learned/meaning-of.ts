@@ -1,10 +1,10 @@
 import type { PassageWords } from '../../model/passage.ts';
 import { analyse } from '../analyse.ts';
 import { shippedVectors } from '../meaning/shipped-vectors.ts';
+import { subjectRows } from '../meaning/subject-rows.ts';
 import { cosine } from '../meaning/word-vectors.ts';
 import type { SearchPlan } from '../plan.ts';
 import { prepare } from '../prepare.ts';
-import { functionWords } from '../words/function-words.ts';
 
 /** What a text means as a whole, and the entries of its words that carry a subject. */
 export interface Meaning {
@@ -12,11 +12,10 @@ export interface Meaning {
   readonly rows: readonly number[];
 }
 
-function meaningOf(words: readonly string[]): Meaning {
-  const vectors = shippedVectors();
-  const rows = words.filter((word) => !functionWords.has(word)).map((word) => vectors.find(word));
-  return { vector: vectors.vectorOf(words), rows: [...new Set(rows)].filter((row) => row >= 0) };
-}
+const meaningOf = (words: readonly string[]): Meaning => ({
+  vector: shippedVectors().vectorOf(words),
+  rows: subjectRows(words),
+});
 
 export interface PassageMeaning {
   readonly own: Meaning;

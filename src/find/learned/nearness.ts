@@ -1,7 +1,6 @@
 import { shippedVectors } from '../meaning/shipped-vectors.ts';
 import type { SearchPlan } from '../plan.ts';
-import type { Meaning } from './meaning-of.ts';
-import { meaningOfAsk } from './meaning-of.ts';
+import { type Meaning, meaningOfAsk } from './meaning-of.ts';
 
 /** The words of an ask that carry a subject, and how near any other word is to each of them. */
 export interface AskWords {
@@ -98,12 +97,8 @@ export function weighedMean(
 }
 
 /** The share of the ask's words, by what they tell, whose best cosine lies in a range. */
-export function shareBetween({ weights }: AskWords, values: Float32Array, from: number, to: number): number {
-  let sum = 0;
-  let all = 0;
-  values.forEach((value, at) => {
-    if (value >= from && value < to) sum += weights[at] ?? 0;
-    all += weights[at] ?? 0;
-  });
-  return all === 0 ? 0 : sum / all;
-}
+export const shareBetween = (asked: AskWords, values: Float32Array, from: number, to: number): number =>
+  weighedMean(
+    asked,
+    values.map((value) => Number(value >= from && value < to)),
+  ) ?? 0;

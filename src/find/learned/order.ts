@@ -42,7 +42,7 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
   const first = all.slice(0, weighed).map((ranked, at): Ordered => {
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
-    const score = bearingOf(weights.bearing, signs) * (/:\s*$/.test(ranked.words.text) ? leadingIn : 1);
+    const score = bearingOf(weights.bearing, signs) * (signs[leadsInSign] === 1 ? leadingIn : 1);
     const suggestion = (): Suggestion => suggestionFor(plan, weights, ranked, stand, signs, score);
     return { ranked, score, suggestion };
   });
@@ -70,6 +70,7 @@ function suggestionFor(
   return probable(codes, observations(plan, ranked, stand), bearing);
 }
 
+const leadsInSign = rankSigns.indexOf('leads in');
 const namedSign = rankSigns.indexOf('named');
 const rarestSign = rankSigns.indexOf('rarest met');
 
