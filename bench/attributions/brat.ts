@@ -38,11 +38,7 @@ function placesOf(body: string, toUtf16: (offset: number) => number): readonly S
     });
 }
 
-function joined(
-  body: string,
-  places: ReadonlyMap<string, readonly Span[]>,
-  text: string,
-): CodedAttribution {
+function joined(body: string, places: ReadonlyMap<string, readonly Span[]>, text: string): CodedAttribution {
   const found: Record<Role, Span[]> = { content: [], cue: [], source: [] };
   for (const part of body.split(' ')) {
     const [name = '', id = ''] = part.split(':');

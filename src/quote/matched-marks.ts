@@ -40,7 +40,8 @@ function alternates(line: string): boolean {
   return /^(?:“”)*“?$/.test(marks) || /^"*$/.test(marks);
 }
 
-const opensHere = (before: string, after: string): boolean => !/[\p{L}\p{N}.,!?]/u.test(before) && /\S/.test(after);
+const opensHere = (before: string, after: string): boolean =>
+  !/[\p{L}\p{N}.,!?]/u.test(before) && /\S/.test(after);
 
 const closesHere = (before: string, after: string): boolean =>
   (after === '' || /[\s.,;:!?)\]—–-]/.test(after)) && (/\S/.test(before) || after === '');

@@ -144,7 +144,9 @@ class Learner {
         const each = junction * labels * labels + step;
         const value = slope[step] as number;
         this.stepSquares[each] = (this.stepSquares[each] as number) + value * value;
-        steps[each] = (steps[each] as number) - (this.settings.rate * value) / Math.sqrt(this.stepSquares[each] as number);
+        steps[each] =
+          (steps[each] as number) -
+          (this.settings.rate * value) / Math.sqrt(this.stepSquares[each] as number);
       }
   }
 }

@@ -1,5 +1,5 @@
-import type { CodedArticle } from '../../bench/attributions/polnear.ts';
 import type { CodedAttribution } from '../../bench/attributions/brat.ts';
+import type { CodedArticle } from '../../bench/attributions/polnear.ts';
 import type { Span } from '../../src/model/span.ts';
 import { partSequence } from '../../src/quote/attribution/part-features.ts';
 import { type SignedText, signed } from '../../src/quote/attribution/signs.ts';

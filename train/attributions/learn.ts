@@ -36,7 +36,14 @@ export function learnModel(
     }
   }
   say(`marks what belongs to each of ${second.length} cues`);
-  return { lexicon, parts: first, spans: learnChain(second, { ...spans, say }), eagerness, willing, namingWilling };
+  return {
+    lexicon,
+    parts: first,
+    spans: learnChain(second, { ...spans, say }),
+    eagerness,
+    willing,
+    namingWilling,
+  };
 }
 
 /** From how large a share of a word's places on it is that much of a cue. */

@@ -11,7 +11,10 @@ import { quoteState, tokenise } from './tokens.ts';
  * Every attribution of a running English text, in the order of their cues: what it gives as somebody's, word for
  * word or in sense, by which cue, and who that is. Time grows with the length of the text, whatever stands in it.
  */
-export function attributionsIn(text: string, model: AttributionModel = shippedModel()): readonly Attribution[] {
+export function attributionsIn(
+  text: string,
+  model: AttributionModel = shippedModel(),
+): readonly Attribution[] {
   const ready = signed(tokenise(text), model.lexicon);
   const speakers = new Speakers(ready);
   return tagText(ready, model).map((each) => attributionOf(ready, each, speakers));

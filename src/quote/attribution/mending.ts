@@ -41,7 +41,10 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
     .map((piece) => closed(text, piece, cue))
     .map((piece) => fromItsMark(text, piece))
     .map((piece) => withoutLooseEnd(text, piece))
-    .filter((piece, at, all) => all.findIndex((other) => other.first <= piece.last && piece.first <= other.last) === at);
+    .filter(
+      (piece, at, all) =>
+        all.findIndex((other) => other.first <= piece.last && piece.first <= other.last) === at,
+    );
   const [first] = pieces;
   if (first === undefined || first.last >= cue.first || pieces.length === 1) return pieces;
   if (introduces(text, cue, pieces)) return pieces.filter((piece) => piece.first > cue.first);
@@ -54,7 +57,8 @@ function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribu
   const { tokens } = text;
   const [piece, ...others] = each.content;
   const [by] = each.source;
-  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= each.cue.first) return each;
+  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= each.cue.first)
+    return each;
   const to = Math.max(by.last, each.cue.last);
   const { sentence } = tokens[each.cue.first] ?? {};
   if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '') || tokens[piece.last]?.sentence !== sentence) return each;
@@ -79,7 +83,9 @@ function afterComma({ tokens }: SignedText, { first, last }: TokenRun): TokenRun
 function withJoined({ tokens }: SignedText, { cue, content }: TaggedAttribution): readonly TokenRun[] {
   const last = content.at(-1);
   if (last === undefined || last.first <= cue.last) return content;
-  const joint = /^(?:that|to)$/.test(tokens[last.first]?.word ?? '') ? tokens[last.first]?.word : tokens[cue.last]?.word;
+  const joint = /^(?:that|to)$/.test(tokens[last.first]?.word ?? '')
+    ? tokens[last.first]?.word
+    : tokens[cue.last]?.word;
   const and = tokens[last.last + 1]?.word === ',' ? last.last + 2 : last.last + 1;
   if (!/^(?:and|or|but)$/.test(tokens[and]?.word ?? '') || tokens[and + 1]?.word !== joint) return content;
   if (!/^(?:that|to|for|on|against|about|of)$/.test(joint ?? '')) return content;
@@ -91,7 +97,6 @@ function withJoined({ tokens }: SignedText, { cue, content }: TaggedAttribution)
 
 /** Of several sources the first; with all of the subject where it was cut at a comma. */
 function oneSource(text: SignedText, { cue, source, content }: TaggedAttribution): readonly TokenRun[] {
-
   const [first] = source;
   if (first === undefined) return [];
   return [first.last === cue.first - 1 ? wholeSubject(text, first, content) : first];
@@ -125,7 +130,9 @@ function introduces({ tokens }: SignedText, cue: TokenRun, pieces: readonly Toke
   const { sentence } = tokens[cue.first] ?? {};
   const isLedIn = tokens[after.first - 1]?.word === ':' || tokens[after.first]?.sentence === sentence;
   const isNear = after.first - cue.last <= 2 && isLedIn;
-  return isNear && pieces.every(({ first, last }) => first > cue.first || tokens[last]?.sentence !== sentence);
+  return (
+    isNear && pieces.every(({ first, last }) => first > cue.first || tokens[last]?.sentence !== sentence)
+  );
 }
 
 /** After a whole quotation and its cue only a quotation goes on, at the start of a sentence or after a comma. */
@@ -144,17 +151,21 @@ function closed({ openOf, closeOf }: SignedText, { first, last }: TokenRun, cue:
   return { first: from, last: to };
 }
 
-const within = (cue: TokenRun, first: number, last: number): boolean => first <= cue.first && cue.first <= last;
+const within = (cue: TokenRun, first: number, last: number): boolean =>
+  first <= cue.first && cue.first <= last;
 
 /** Of [told] "her sister, “We will act”" the words before the comma say to whom. */
 function fromItsMark({ tokens, openOf, closeOf }: SignedText, piece: TokenRun): TokenRun {
   const open = openOf[piece.last] ?? -1;
-  if (open <= piece.first || closeOf[piece.last] !== piece.last || tokens[open]?.quote !== quoteState.opens) return piece;
+  if (open <= piece.first || closeOf[piece.last] !== piece.last || tokens[open]?.quote !== quoteState.opens)
+    return piece;
   if (tokens[open - 1]?.sentence !== tokens[open]?.sentence) return { first: open, last: piece.last };
   const before = tokens[open - 1]?.word;
   const startsAfresh = /^\p{Lu}/u.test(tokens[open + 1]?.written ?? '');
   const isLong = piece.last - open > 5;
-  return (before === ',' || before === ':') && startsAfresh && isLong ? { first: open, last: piece.last } : piece;
+  return (before === ',' || before === ':') && startsAfresh && isLong
+    ? { first: open, last: piece.last }
+    : piece;
 }
 
 /** A bracket that is not closed in the piece, and a mark that closes nothing, are not of it. */
@@ -238,7 +249,8 @@ function withContinuations(
     const { sentence } = tokens[each.cue.first] ?? { sentence: -1 };
     while (tokens[next]?.sentence === sentence) next += 1;
     const last = closeOf[next] ?? -1;
-    const begins = tokens[next]?.quote === quoteState.opens && tokens[next]?.unit === tokens[each.cue.first]?.unit;
+    const begins =
+      tokens[next]?.quote === quoteState.opens && tokens[next]?.unit === tokens[each.cue.first]?.unit;
     if (!begins || owned[next] === 1 || tokens[last + 1]?.sentence === tokens[last]?.sentence) return each;
     return { ...each, content: [...each.content, { first: next, last }] };
   });
@@ -264,8 +276,10 @@ function throughBoth({ tokens, openOf, closeOf }: SignedText, piece: TokenRun, o
   const goesOnAt = (next: number): boolean =>
     tokens[next]?.quote === quoteState.opens && tokens[next - 1]?.quote === quoteState.inside;
   let { first, last } = piece;
-  while (closeOf[last] === last && goesOnAt(last + 1) && owned[last + 1] === 0) last = closeOf[last + 1] ?? last;
-  while (openOf[first] === first && goesOnAt(first) && owned[first - 1] === 0) first = openOf[first - 1] ?? first;
+  while (closeOf[last] === last && goesOnAt(last + 1) && owned[last + 1] === 0)
+    last = closeOf[last + 1] ?? last;
+  while (openOf[first] === first && goesOnAt(first) && owned[first - 1] === 0)
+    first = openOf[first - 1] ?? first;
   return first === piece.first && last === piece.last ? piece : { first, last };
 }
 

@@ -84,7 +84,12 @@ export function writeModel(model: AttributionModel): Uint8Array {
     spans: spans.head,
     lexiconBytes: lexicon.length,
   };
-  const pieces = [new TextEncoder().encode(`${JSON.stringify(head)}\n`), lexicon, ...parts.bytes, ...spans.bytes];
+  const pieces = [
+    new TextEncoder().encode(`${JSON.stringify(head)}\n`),
+    lexicon,
+    ...parts.bytes,
+    ...spans.bytes,
+  ];
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -94,7 +94,11 @@ function named(mentions: readonly NameMention[], tokens: readonly Token[]): Name
   if (one === undefined) throw new Error('A name that stands nowhere.');
   const fullest = mentions.reduce((best, each) => (length(each) > length(best) ? each : best), one);
   const said = mentions.map(({ title }) => title);
-  const gender = said.some((title) => her.has(title)) ? 'she' : said.some((title) => his.has(title)) ? 'he' : 'unclear';
+  const gender = said.some((title) => her.has(title))
+    ? 'she'
+    : said.some((title) => his.has(title))
+      ? 'he'
+      : 'unclear';
   return { mentions, fullest, gender, kind: kindOf(fullest, mentions, tokens) };
 }
 
@@ -153,7 +157,8 @@ function joins(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.written ?? '';
   if (word === '.') return /^\p{Lu}$/u.test(before) || titles.has(before.toLowerCase());
-  if (word === 'of' || word === 'for') return groupWords.has(tokens[at - 1]?.word ?? '') && isNameWord(tokens, at + 1);
+  if (word === 'of' || word === 'for')
+    return groupWords.has(tokens[at - 1]?.word ?? '') && isNameWord(tokens, at + 1);
   return at > first && inside.has(word) && isNameWord(tokens, at + 1);
 }
 

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import type { Speaker, WayToName } from './attribution.ts';
-import { type NameMention, type Named, namesIn } from './names.ts';
+import { type Named, type NameMention, namesIn } from './names.ts';
 import {
   documentNouns,
   groupNouns,
@@ -95,8 +95,8 @@ export class Speakers {
 
   private pronounOf({ first, last }: TokenRun): string | undefined {
     const word = this.text.tokens[first]?.word ?? '';
-    const isOne = [shePronouns, hePronouns, itPronouns, theyPronouns, relativePronouns, writerPronouns].some((all) =>
-      all.has(word),
+    const isOne = [shePronouns, hePronouns, itPronouns, theyPronouns, relativePronouns, writerPronouns].some(
+      (all) => all.has(word),
     );
     if (!isOne || (last > first && /^(?:his|her|its|their|my|our|whose|that)$/.test(word))) return undefined;
     return word;
@@ -190,13 +190,18 @@ export class Speakers {
     return last < head.last && (groupNouns.has(noun) || documentNouns.has(noun) || officeNouns.has(noun));
   }
 
-  private followName(run: TokenRun, head: TokenRun, { named, mention }: { named: Named; mention: NameMention }) {
+  private followName(
+    run: TokenRun,
+    head: TokenRun,
+    { named, mention }: { named: Named; mention: NameMention },
+  ) {
     const before = this.text.tokens[mention.titled - 1]?.word ?? '';
     if (named.kind === 'group' || (groupNouns.has(before) && mention.titled > head.first))
       return this.followGroup(run, head, named, before);
     const earlier = this.asEarlier(named, run.first);
     const isFull = mention.last - mention.first >= named.fullest.last - named.fullest.first;
-    if (isFull) return { how: 'named' as const, earlier, reason: `“${earlier.words}” is named beside the cue` };
+    if (isFull)
+      return { how: 'named' as const, earlier, reason: `“${earlier.words}” is named beside the cue` };
     const reason = `“${this.wordsOf(mention)}” is “${earlier.words}”, the fullest name with this surname in the text`;
     return { how: 'surname' as const, earlier, reason };
   }
@@ -223,7 +228,10 @@ export class Speakers {
   private headOf({ first, last }: TokenRun): TokenRun {
     const { tokens } = this.text;
     let end = first;
-    while (end < last && !/^(?:[,(—–]|who|which|that|of|from|in|at|for|with|to|on|signed)$/.test(tokens[end + 1]?.word ?? ''))
+    while (
+      end < last &&
+      !/^(?:[,(—–]|who|which|that|of|from|in|at|for|with|to|on|signed)$/.test(tokens[end + 1]?.word ?? '')
+    )
       end += 1;
     return { first, last: end };
   }
@@ -243,14 +251,17 @@ export class Speakers {
     const signers = this.signersAfter(signed ?? head.last);
     const full = signed === undefined || signed === head.last ? head : this.phraseEndingAt(signed);
     const earlier: Earlier = { ...this.unfollowed(full, 'document'), at: run.first, signers };
-    const by = signers.length > 0 ? `, signed by ${signers.map((each) => this.textAt(each)).join(' and ')}` : '';
+    const by =
+      signers.length > 0 ? `, signed by ${signers.map((each) => this.textAt(each)).join(' and ')}` : '';
     return { how: 'document' as const, earlier, reason: `“${earlier.words}” is a document${by}` };
   }
 
   /** Those named after "signed by", up to the end of the sentence or of the source. */
   private signersAfter(noun: number): readonly Span[] {
     const { tokens } = this.text;
-    const by = [1, 2, 3].find((step) => tokens[noun + step]?.word === 'signed' && tokens[noun + step + 1]?.word === 'by');
+    const by = [1, 2, 3].find(
+      (step) => tokens[noun + step]?.word === 'signed' && tokens[noun + step + 1]?.word === 'by',
+    );
     if (by === undefined) return [];
     const found: Span[] = [];
     let isNext = true;
@@ -287,7 +298,9 @@ export class Speakers {
   private holderOf(noun: string, head: TokenRun): Named | undefined {
     const places = (this.nouns.get(noun) ?? []).filter((at) => at < head.first);
     for (const at of places.slice(-12).reverse()) {
-      const after = this.nameAt.get(at + 1) ?? (this.text.tokens[at + 1]?.word === ',' ? this.nameAt.get(at + 2) : undefined);
+      const after =
+        this.nameAt.get(at + 1) ??
+        (this.text.tokens[at + 1]?.word === ',' ? this.nameAt.get(at + 2) : undefined);
       if (after !== undefined && after.named.kind !== 'group') return after.named;
       const before = this.personBefore(at);
       if (before !== undefined) return before;
@@ -318,7 +331,11 @@ export class Speakers {
     const full = isThe ? this.groupNamed(noun, head.first) : undefined;
     if (full === undefined) {
       const earlier = { ...this.unfollowed(head, 'group'), at: run.first };
-      return { how: 'group' as const, earlier, reason: `“${earlier.words}” is not named further in the text` };
+      return {
+        how: 'group' as const,
+        earlier,
+        reason: `“${earlier.words}” is not named further in the text`,
+      };
     }
     const earlier: Earlier = { ...this.unfollowed(full, 'group'), at: run.first };
     const reason = `“${this.wordsOf(head)}” is “${earlier.words}”, which stands with its name before`;
@@ -327,7 +344,10 @@ export class Speakers {
 
   /** "campaign group Stop Uyghur Genocide" or "the Labour Party" before "the group", "the party". */
   private groupNamed(noun: string, before: number): TokenRun | undefined {
-    for (const at of (this.nouns.get(noun) ?? []).filter((place) => place < before).slice(-12).reverse()) {
+    for (const at of (this.nouns.get(noun) ?? [])
+      .filter((place) => place < before)
+      .slice(-12)
+      .reverse()) {
       const after = this.nameAt.get(at + 1);
       if (after !== undefined) return { first: after.mention.first, last: after.mention.last };
       const inside = this.mentionEndingAt(at);
@@ -338,7 +358,9 @@ export class Speakers {
 
   private mentionEndingAt(at: number): TokenRun | undefined {
     const found = this.mentionsInOrder[this.firstMentionFrom(at + 1) - 1];
-    return found !== undefined && found.mention.last === at && found.mention.first < at ? found.mention : undefined;
+    return found !== undefined && found.mention.last === at && found.mention.first < at
+      ? found.mention
+      : undefined;
   }
 
   private phraseEndingAt(noun: number): TokenRun {
@@ -362,10 +384,14 @@ export class Speakers {
     let first = cue.first;
     while (cue.first - first < 60 && tokens[first - 1]?.sentence === sentence) first -= 1;
     for (let at = first; at < cue.last + 30 && tokens[at]?.sentence === sentence; at += 1) {
-      if (!/^(?:in|through|via)$/.test(tokens[at]?.word ?? '') || content.some((run) => run.first <= at && at <= run.last))
+      if (
+        !/^(?:in|through|via)$/.test(tokens[at]?.word ?? '') ||
+        content.some((run) => run.first <= at && at <= run.last)
+      )
         continue;
       const noun = [2, 3, 4, 5].find((step) => documentNouns.has(tokens[at + step]?.word ?? ''));
-      if (noun === undefined || !/^(?:a|an|the|its|their|his|her)$/.test(tokens[at + 1]?.word ?? '')) continue;
+      if (noun === undefined || !/^(?:a|an|the|its|their|his|her)$/.test(tokens[at + 1]?.word ?? ''))
+        continue;
       return this.placeOf({ first: at + 1, last: at + noun });
     }
     return undefined;

@@ -1,4 +1,12 @@
-import { bestLabels, type Chain, latticeOf, localScores, marginalsOf, runsOf, type Sequence } from './chain.ts';
+import {
+  bestLabels,
+  type Chain,
+  latticeOf,
+  localScores,
+  marginalsOf,
+  runsOf,
+  type Sequence,
+} from './chain.ts';
 import { partSequence } from './part-features.ts';
 import type { SignedText } from './signs.ts';
 import { type CueRun, spanSequence, windowOf } from './span-features.ts';
@@ -91,7 +99,11 @@ export function tagSpans(
 }
 
 /** Every cue of a text with its source and content; a cue without content is none. */
-export const tagCues = (text: SignedText, parts: TaggedParts, model: AttributionModel): readonly TaggedAttribution[] =>
+export const tagCues = (
+  text: SignedText,
+  parts: TaggedParts,
+  model: AttributionModel,
+): readonly TaggedAttribution[] =>
   cuesOf(parts.labels)
     .map((cue) => tagLikelyCue(text, cue, parts, model))
     .filter(({ content }) => content.length > 0);
@@ -133,7 +145,10 @@ export function tagQuotation(
   const found = tagSpans(text, cue, parts, { ...model, willing });
   const has = found.content.some(({ first, last }) => first <= quotation.first && quotation.last <= last);
   if (has) return found;
-  const isBeside = cue.first < quotation.first ? quotation.first - cue.last <= besides : cue.first - quotation.last <= besides;
+  const isBeside =
+    cue.first < quotation.first
+      ? quotation.first - cue.last <= besides
+      : cue.first - quotation.last <= besides;
   return isBeside && found.likely > likelyBeside ? { ...found, content: [quotation] } : undefined;
 }
 
@@ -141,7 +156,11 @@ function likeliestCue(text: SignedText, { first, last }: TokenRun, parts: Tagged
   const unit = text.tokens[first]?.unit;
   let best = leastLikely;
   let cue: TokenRun | undefined;
-  for (let at = Math.max(0, first - cueReach); at <= last + cueReach; at += at === first - 1 ? last - first + 2 : 1) {
+  for (
+    let at = Math.max(0, first - cueReach);
+    at <= last + cueReach;
+    at += at === first - 1 ? last - first + 2 : 1
+  ) {
     const likely = parts.cueBegins[at] ?? 0;
     if (text.tokens[at]?.unit !== unit || likely <= best) continue;
     best = likely;

@@ -1,4 +1,5 @@
-import { quotationsIn, type QuotedWords } from '../quotations-in.ts';
+import type { Span } from '../../model/span.ts';
+import { type QuotedWords, quotationsIn } from '../quotations-in.ts';
 
 /** How a token stands to the quotation marks around it. */
 export const quoteState = { outside: 0, opens: 1, inside: 2, closes: 3, stray: 4 } as const;
@@ -44,7 +45,9 @@ const abbreviations = new Set(
 export function tokenise(text: string): TokenisedText {
   const quotations = quotationsIn(text).filter(({ depth }) => depth === 1);
   const states = quoteStates(text, quotations);
-  const goesOn = new Set(quotations.flatMap((each) => each.paragraphs.slice(1).map(({ start }) => Number(start))));
+  const goesOn = new Set(
+    quotations.flatMap((each) => each.paragraphs.slice(1).map(({ start }) => Number(start))),
+  );
   const tokens: Token[] = [];
   const units = [0];
   let sentence = 0;
@@ -84,22 +87,22 @@ function quoteStates(text: string, quotations: readonly QuotedWords[]): States {
   return (start, end, written) => {
     while ((places[at]?.end ?? text.length + 1) + 1 < start) at += 1;
     const place = places[at];
-    const isMark = marks.has(written);
-    if (place !== undefined) {
-      if (start >= place.start && end <= place.end) return quoteState.inside;
-      if (isMark && end === place.start) return quoteState.opens;
-      if (isMark && start === place.end) {
-        if (places[at + 1]?.start !== end) at += 1;
-        return quoteState.closes;
-      }
-    }
-    return doubleMarks.has(written) ? quoteState.stray : quoteState.outside;
+    const state = place === undefined ? undefined : stateIn(place, start, end, marks.has(written));
+    if (state === quoteState.closes && places[at + 1]?.start !== end) at += 1;
+    return state ?? (doubleMarks.has(written) ? quoteState.stray : quoteState.outside);
   };
+}
+
+function stateIn(place: Span, start: number, end: number, isMark: boolean): number | undefined {
+  if (start >= place.start && end <= place.end) return quoteState.inside;
+  if (isMark && end === place.start) return quoteState.opens;
+  return isMark && start === place.end ? quoteState.closes : undefined;
 }
 
 /** A sentence ends at its stop outside quotation marks, or at the mark that closes a quotation after a stop. */
 function endsSentence(last: Token, before: Token | undefined, written: string, quote: number): boolean {
-  if (quote === quoteState.inside || quote === quoteState.closes || !startsLikeSentence(written)) return false;
+  if (quote === quoteState.inside || quote === quoteState.closes || !startsLikeSentence(written))
+    return false;
   if (last.quote === quoteState.closes || last.quote === quoteState.stray)
     return before !== undefined && isStop(before.written);
   if (last.quote === quoteState.inside || !isStop(last.written)) return false;
