@@ -103,22 +103,34 @@ export interface Lattice {
 }
 
 export function latticeOf(chain: Chain, sequence: Sequence): Lattice {
-  const { labels } = chain;
-  const { length, junctions } = sequence;
   const local = localScores(chain, sequence);
+  const forward = forwardSums(chain, sequence, local);
+  const backward = backwardSums(chain, sequence, local);
+  const { length } = sequence;
+  const total = length === 0 ? 0 : logSum(forward.subarray((length - 1) * chain.labels));
+  return { local, forward, backward, total };
+}
+
+function forwardSums(chain: Chain, { length, junctions }: Sequence, local: Float64Array): Float64Array {
+  const { labels } = chain;
   const forward = new Float64Array(length * labels);
+  const terms = new Float64Array(labels);
+  for (let to = 0; to < labels && length > 0; to += 1)
+    forward[to] = stepScore(chain, junctions[0] ?? 0, 0, to) + (local[to] ?? 0);
+  for (let at = 1; at < length; at += 1)
+    for (let to = 0; to < labels; to += 1) {
+      for (let from = 0; from < labels; from += 1)
+        terms[from] =
+          (forward[(at - 1) * labels + from] ?? 0) + stepScore(chain, junctions[at] ?? 0, from, to);
+      forward[at * labels + to] = logSum(terms) + (local[at * labels + to] ?? 0);
+    }
+  return forward;
+}
+
+function backwardSums(chain: Chain, { length, junctions }: Sequence, local: Float64Array): Float64Array {
+  const { labels } = chain;
   const backward = new Float64Array(length * labels);
   const terms = new Float64Array(labels);
-  for (let at = 0; at < length; at += 1)
-    for (let to = 0; to < labels; to += 1) {
-      const junction = junctions[at] ?? 0;
-      if (at === 0) forward[to] = stepScore(chain, junction, 0, to) + (local[to] ?? 0);
-      else {
-        for (let from = 0; from < labels; from += 1)
-          terms[from] = (forward[(at - 1) * labels + from] ?? 0) + stepScore(chain, junction, from, to);
-        forward[at * labels + to] = logSum(terms) + (local[at * labels + to] ?? 0);
-      }
-    }
   for (let at = length - 2; at >= 0; at -= 1)
     for (let from = 0; from < labels; from += 1) {
       const junction = junctions[at + 1] ?? 0;
@@ -128,8 +140,7 @@ export function latticeOf(chain: Chain, sequence: Sequence): Lattice {
       }
       backward[at * labels + from] = logSum(terms);
     }
-  const total = length === 0 ? 0 : logSum(forward.subarray((length - 1) * labels));
-  return { local, forward, backward, total };
+  return backward;
 }
 
 /** How probable each label of each token is. */

@@ -1,19 +1,9 @@
 import type { Sequence } from './chain.ts';
 import { mix, near, type SignedText } from './signs.ts';
-import type { WordTraits } from './word-traits.ts';
+import { noWord, type WordTraits } from './word-traits.ts';
 
 /** How many features a token has for the first tagger, at most. */
 export const partWidth = 56;
-
-const nothing: WordTraits = {
-  word: 1,
-  ending: 1,
-  shortEnding: 1,
-  beginning: 1,
-  shape: 1,
-  cluster: 255,
-  cueing: 0,
-};
 
 /**
  * What the first tagger sees of a paragraph, from token `first` up to `end`: words, endings, shapes and clusters
@@ -28,7 +18,7 @@ export function partSequence(text: SignedText, first: number, end: number): Sequ
 function writeFeatures(text: SignedText, at: number, first: number, end: number, into: Int32Array): void {
   const { tokens, traits } = text;
   const near0 = (offset: number): WordTraits =>
-    at + offset < first || at + offset >= end ? nothing : (traits[at + offset] ?? nothing);
+    at + offset < first || at + offset >= end ? noWord : (traits[at + offset] ?? noWord);
   const quote = (offset: number): number =>
     at + offset < first || at + offset >= end ? 7 : (tokens[at + offset]?.quote ?? 7);
   let slot = (at - first) * partWidth;

@@ -6,7 +6,8 @@ import type { Attribution, AttributionKind, WayToName } from './attribution.ts';
 import { attributionsIn } from './attributions-in.ts';
 
 // The article that started the project, read by hand before there was any code for it. Nothing of it is kept here
-// but the first and last words of each quotation. A content's quotation marks belong to it.
+// but the first and last words of each quotation. A content's quotation marks belong to it. One row was changed after:
+// "them" in "asking them to address" was left out at first, but PolNeAR's coders take it in, nine times of eleven.
 
 interface Expected {
   readonly what: string;
@@ -20,6 +21,8 @@ interface Expected {
   readonly how: WayToName;
   readonly signers?: readonly string[];
   readonly medium?: string;
+  /** What is not found yet. */
+  readonly missed?: true;
 }
 
 const signers = ['Rahima Mahmut', 'Maira Aisaeva'];
@@ -82,6 +85,7 @@ const expected: readonly Expected[] = [
     source: 'Rahima Mahmut, founder',
     speaker: 'Rahima Mahmut',
     how: 'named',
+    missed: true,
   },
   {
     what: 'the Liberal Democrat manifesto',
@@ -120,7 +124,17 @@ function found({ content }: Expected): Attribution | undefined {
 describe.skipIf(text === '')(
   'the quotations of the article that started the project (needs ../shared/seed)',
   () => {
-    const check = (_: string, each: (typeof expected)[number]) => {
+    const isFound = (each: Expected) => each.missed === undefined;
+
+    it.fails.each(expected.filter((each) => !isFound(each)).map(({ what }) => [what]))(
+      'not yet: %s',
+      (what) => {
+        const each = expected.find((one) => one.what === what);
+        expect(each && found(each)).toBeDefined();
+      },
+    );
+
+    it.each(expected.filter(isFound).map((each) => [each.what, each] as const))('%s', (_, each) => {
       const attribution = found(each);
       expect(attribution).toBeDefined();
       if (attribution === undefined) return;
@@ -136,18 +150,7 @@ describe.skipIf(text === '')(
       expect(speaker.how).toBe(each.how);
       expect(speaker.signers.map(words)).toEqual(each.signers ?? []);
       expect(words(speaker.medium).toLowerCase()).toContain(each.medium ?? '');
-    };
-    const welcomed = 'the caption: what the founder welcomed';
-    it.each(expected.filter(({ what }) => what !== welcomed).map((each) => [each.what, each] as const))(
-      '%s',
-      check,
-    );
-
-    // Not found yet: "welcomed" is a cue without a quotation, and a caption stands outside the body.
-    it.fails.each(expected.filter(({ what }) => what === welcomed).map((each) => [each.what, each] as const))(
-      '%s',
-      check,
-    );
+    });
 
     it('has the founder’s words as three paragraphs, without the marks', () => {
       const last = expected.at(-1);

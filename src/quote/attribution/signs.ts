@@ -90,23 +90,31 @@ const joining = new Set(
 );
 
 function junctionsOf(tokens: readonly Token[], traits: readonly WordTraits[]): Uint8Array {
+  const isCueing = (at: number) => (traits[at]?.cueing ?? 0) >= 3;
   return Uint8Array.from(tokens, (token, at) => {
     const last = tokens[at - 1];
     if (last?.sentence !== token.sentence) return 1;
-    if (token.quote === quoteState.opens) return last.word === ',' || last.word === ':' ? 2 : 3;
-    if (last.quote === quoteState.closes) return /^[.,;:]$/.test(token.word) ? 4 : 5;
-    if (token.quote === quoteState.closes) return 6;
-    if (token.quote === quoteState.inside) return /^[.!?,]$/.test(last.word) ? 17 : 7;
-    if (/^[.!?…]+$/.test(token.word)) return 8;
-    if (token.word === ',' || token.word === ';') return 9;
-    if (last.word === ',') return joining.has(token.word) ? 10 : 11;
-    if (token.word === 'that') return 12;
-    if (token.word === 'to') return 13;
-    if (joining.has(token.word)) return 14;
-    if ((traits[at]?.cueing ?? 0) >= 3) return 15;
-    if ((traits[at - 1]?.cueing ?? 0) >= 3) return 16;
-    return 0;
+    return junctionAtMark(token, last) ?? junctionAtWord(token, last, isCueing(at), isCueing(at - 1));
   });
+}
+
+function junctionAtMark(token: Token, last: Token): number | undefined {
+  if (token.quote === quoteState.opens) return last.word === ',' || last.word === ':' ? 2 : 3;
+  if (last.quote === quoteState.closes) return /^[.,;:]$/.test(token.word) ? 4 : 5;
+  if (token.quote === quoteState.closes) return 6;
+  if (token.quote === quoteState.inside) return /^[.!?,]$/.test(last.word) ? 17 : 7;
+  return undefined;
+}
+
+function junctionAtWord(token: Token, last: Token, isCueing: boolean, followsCueing: boolean): number {
+  if (/^[.!?…]+$/.test(token.word)) return 8;
+  if (token.word === ',' || token.word === ';') return 9;
+  if (last.word === ',') return joining.has(token.word) ? 10 : 11;
+  if (token.word === 'that') return 12;
+  if (token.word === 'to') return 13;
+  if (joining.has(token.word)) return 14;
+  if (isCueing) return 15;
+  return followsCueing ? 16 : 0;
 }
 
 /** A feature's number from its template and what it is made of; never negative. */

@@ -1,7 +1,7 @@
 import type { Sequence } from './chain.ts';
 import { mix, near, type SignedText } from './signs.ts';
 import { quoteState } from './tokens.ts';
-import type { WordTraits } from './word-traits.ts';
+import { noWord, type WordTraits } from './word-traits.ts';
 
 /** A cue, as its first and last token. */
 export interface CueRun {
@@ -12,7 +12,7 @@ export interface CueRun {
 /** How many features a token has for the second tagger, at most. */
 export const spanWidth = 72;
 
-/** Farther from its cue than this, in tokens that are looked at, nothing is looked for. */
+/** Farther from its cue than this, in tokens that are looked at, noWord is looked for. */
 const reach = 110;
 /** Of a longer quotation only so many tokens at either end are looked at: what is inside belongs to it. */
 const ends = 3;
@@ -45,16 +45,6 @@ function seenBefore(text: SignedText, at: number, cue: CueRun): number {
   if (close < 0 || (open <= cue.first && cue.first <= close)) return at - 1;
   return at === close - ends && open + ends < at ? open + ends : at - 1;
 }
-
-const nothing: WordTraits = {
-  word: 1,
-  ending: 1,
-  shortEnding: 1,
-  beginning: 1,
-  shape: 1,
-  cluster: 255,
-  cueing: 0,
-};
 
 /** What the second tagger sees of the tokens around one cue, with what the first made of them. */
 export function spanSequence(
@@ -148,7 +138,7 @@ class SpanFeatures {
 
   private traitsAt(at: number): WordTraits {
     const token = this.window[at];
-    return token === undefined ? nothing : (this.text.traits[token] ?? nothing);
+    return token === undefined ? noWord : (this.text.traits[token] ?? noWord);
   }
 
   private partAt(at: number): number {

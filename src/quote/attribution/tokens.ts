@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { type QuotedWords, quotationsIn } from '../quotations-in.ts';
 
 /** How a token stands to the quotation marks around it. */
@@ -86,17 +87,16 @@ function quoteStates(text: string, quotations: readonly QuotedWords[]): States {
   return (start, end, written) => {
     while ((places[at]?.end ?? text.length + 1) + 1 < start) at += 1;
     const place = places[at];
-    const isMark = marks.has(written);
-    if (place !== undefined) {
-      if (start >= place.start && end <= place.end) return quoteState.inside;
-      if (isMark && end === place.start) return quoteState.opens;
-      if (isMark && start === place.end) {
-        if (places[at + 1]?.start !== end) at += 1;
-        return quoteState.closes;
-      }
-    }
-    return doubleMarks.has(written) ? quoteState.stray : quoteState.outside;
+    const state = place === undefined ? undefined : stateIn(place, start, end, marks.has(written));
+    if (state === quoteState.closes && places[at + 1]?.start !== end) at += 1;
+    return state ?? (doubleMarks.has(written) ? quoteState.stray : quoteState.outside);
   };
+}
+
+function stateIn(place: Span, start: number, end: number, isMark: boolean): number | undefined {
+  if (start >= place.start && end <= place.end) return quoteState.inside;
+  if (isMark && end === place.start) return quoteState.opens;
+  return isMark && start === place.end ? quoteState.closes : undefined;
 }
 
 /** A sentence ends at its stop outside quotation marks, or at the mark that closes a quotation after a stop. */

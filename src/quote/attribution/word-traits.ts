@@ -17,6 +17,17 @@ export interface WordTraits {
   readonly cueing: number;
 }
 
+/** Where no word stands: before the first and after the last. */
+export const noWord: WordTraits = {
+  word: 1,
+  ending: 1,
+  shortEnding: 1,
+  beginning: 1,
+  shape: 1,
+  cluster: 255,
+  cueing: 0,
+};
+
 /** 32-bit FNV-1a: the same everywhere, because the weights are kept under these numbers. */
 export function hashOf(words: string): number {
   let hash = 0x811c9dc5;
