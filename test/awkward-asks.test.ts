@@ -158,4 +158,12 @@ describe('awkward asks', () => {
     expect(word.lines()[0]?.text).toMatch(/^We will plant trees\. a/);
     expect(word.milliseconds).toBeLessThan(20_000);
   });
+
+  it('over more text than can be read at once is refused with what to do, and nothing is made', () => {
+    writeFileSync(join(folder.path, 'endless.txt'), 'We will plant trees now. '.repeat(1_400_000));
+    const { status, err, run } = search({ text: 'Plant trees' }, 'endless.txt');
+    expect(status).toBe(1);
+    expect(err).toMatch(/endless\.txt: The text has more than 32 million characters .*: split it into parts/);
+    expect(run('check').err).toMatch(/There is no awkward/);
+  });
 });
