@@ -32,6 +32,26 @@ export function timeOnrecord(words: readonly string[], folder: string): Measured
   return timed(run, () => Number(readFileSync(peak, 'utf8')) / 1024);
 }
 
+/** Runs a script of the benchmarks in a process of its own; what it prints, and its peak memory. @throws where it fails */
+export function timeScript(
+  file: string,
+  words: readonly string[],
+  folder: string,
+): Measured & { readonly printed: string } {
+  const peak = join(folder, 'peak');
+  let printed = '';
+  const run = () => {
+    const ended = spawnSync(
+      process.execPath,
+      ['--import', join(root, 'bench', 'report-peak.mjs'), file, ...words],
+      { encoding: 'utf8', env: { ...process.env, ONRECORD_BENCH_PEAK: peak } },
+    );
+    printed = ended.stdout;
+    return ended;
+  };
+  return { ...timed(run, () => Number(readFileSync(peak, 'utf8')) / 1024), printed };
+}
+
 function timed(run: () => ReturnType<typeof spawnSync>, memory: () => number): Measured {
   const start = performance.now();
   const ended = run();

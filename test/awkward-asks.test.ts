@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCampaign } from '../src/onrecord.ts';
 import { jsonLines, onrecord, temporaryFolder } from './command-line.ts';
 
 // Asks and documents that nobody would write on purpose: the run goes on, and says what its account is worth.
@@ -17,6 +18,17 @@ const document = `${sentences.join(' ')}\n\nWe will plant trees (and "hedges") f
 interface Line {
   readonly text: string;
   readonly why: { readonly hits: readonly { readonly term: string; readonly words: string }[] };
+}
+
+/** Changes the ask of a campaign and leaves the search to whoever comes next. */
+async function ask(path: string, text: string): Promise<void> {
+  const opened = await openCampaign(path, '.');
+  if (!opened.ok) throw new Error(opened.message);
+  await opened.value.write(async (to) => {
+    const campaign = await to.campaign();
+    await to.setCampaign({ ...campaign, asks: campaign.asks.map((each) => ({ ...each, text })) });
+  });
+  await opened.value.close();
 }
 
 describe('awkward asks', () => {
@@ -76,7 +88,7 @@ describe('awkward asks', () => {
     ['Chinese', '在道路旁种植一百万棵树'],
   ])(
     'in %s over an English document: it says so, in new, update, find and in the account',
-    (language, text) => {
+    async (language, text) => {
       const told = new RegExp(`Warning: it: The ask seems to be in ${language}, the document in English`);
       const { status, err, run, yaml, campaign } = search({ text });
       expect(status).toBe(0);
@@ -89,6 +101,10 @@ describe('awkward asks', () => {
       const updated = run('update', yaml);
       expect([updated.status, told.test(updated.err)]).toEqual([0, true]);
       expect(run('find').err).toBe('');
+      await ask(join(folder.path, `${campaign.name}.onrecord`), `${text} ${text} ${text}`);
+      const found = run('find', '--json');
+      expect([found.status, told.test(found.err)]).toEqual([0, true]);
+      expect(JSON.parse(found.out)).toMatchObject({ warnings: [expect.stringContaining(language)] });
     },
   );
 
@@ -157,5 +173,13 @@ describe('awkward asks', () => {
     expect(word.status).toBe(0);
     expect(word.lines()[0]?.text).toMatch(/^We will plant trees\. a/);
     expect(word.milliseconds).toBeLessThan(20_000);
+  });
+
+  it('over more text than can be read at once is refused with what to do, and nothing is made', () => {
+    writeFileSync(join(folder.path, 'endless.txt'), 'We will plant trees now. '.repeat(1_400_000));
+    const { status, err, run } = search({ text: 'Plant trees' }, 'endless.txt');
+    expect(status).toBe(1);
+    expect(err).toMatch(/endless\.txt: The text has more than 32 million characters .*: split it into parts/);
+    expect(run('check').err).toMatch(/There is no awkward/);
   });
 });

@@ -57,7 +57,7 @@ function otherScript(text: string): string | undefined {
 /** The commonest words of each language, without those that are a common word of many of the others. */
 const smallWords: Readonly<Record<string, string>> = {
   English:
-    'the of and to for that with will be are on by is this it we our from as their which have has not all at or must should',
+    'the of and to for that with will be are on by is this it we our from as their which have has not all at or must should a an in no do so who into can more from',
   Welsh:
     'y yr ac mae yn ar gyda ein bod byddwn gan fydd oedd nid hyn hynny sydd eu wedi cael ni trwy drwy dros bydd',
   Irish:
