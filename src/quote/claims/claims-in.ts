@@ -133,7 +133,7 @@ class ClaimFinder {
   ): void {
     const { document } = found;
     if (document === undefined) return;
-    const context: Context = { lastOwners: this.lastOwners, lastParty: this.lastParty };
+    const context = this.context();
     const { owners, reason } = ownersOf(document, sentence, mentions, context);
     // A programme, a letter or an offer may be anybody's; a manifesto is a party's.
     const isKnown = owners.some(({ type }) => type === 'party');
@@ -179,6 +179,14 @@ class ClaimFinder {
     return dueIn(plain.slice(last), start + last, this.on) ?? dueIn(plain, start, this.on);
   }
 
+  private context(): Context {
+    return {
+      lastOwners: this.lastOwners,
+      lastKind: this.lastDocument?.kind,
+      lastParty: this.lastParty,
+    };
+  }
+
   private topicOf(sentence: Sentence, { topic }: FoundClaim, inherited: Span | undefined): Topic | undefined {
     if (inherited !== undefined) return { place: inherited };
     if (topic === undefined) return undefined;
@@ -194,7 +202,7 @@ class ClaimFinder {
     mentions: readonly PartyMention[],
     documents: readonly NamedDocument[],
   ): void {
-    const context: Context = { lastOwners: this.lastOwners, lastParty: this.lastParty };
+    const context = this.context();
     const document =
       documents.findLast(({ isSurely, kind }) => isSurely || kind === 'manifesto') ?? documents.at(-1);
     if (document !== undefined) {

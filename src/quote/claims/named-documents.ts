@@ -45,7 +45,7 @@ const nouns: readonly Noun[] = [
     kind: 'manifesto',
   },
   { pattern: '(?:open )?letters?', kind: 'letter' },
-  { pattern: '(?:written )?(?:reply|replies|responses?)', kind: 'reply' },
+  { pattern: '(?:written )?(?:reply|replies)|written responses?', kind: 'reply' },
   { pattern: '(?:press |news )?releases?', kind: 'release' },
   { pattern: 'document' },
 ];
@@ -65,7 +65,6 @@ const stops = new Set(
   about after before over under between against while when if because through across throughout within its'own not also
   no mention reference see read reads reading mentions includes include`.split(/\s+/),
 );
-const pronouns = new Set(['their', 'its', 'his', 'her', 'our', 'own']);
 
 /** Every document that a sentence names, in its order. */
 export function documentsIn(
@@ -94,8 +93,8 @@ export function documentsIn(
         ...(noun.kind === undefined ? {} : { kind: noun.kind }),
         isSurely: noun.isSurely === true,
         isPlural: /s$/i.test(found[0]) && !/prospectus$/i.test(found[0]),
-        whose: whose(text, phrase, place, [...ofWhom, ...behind]),
-        isIn: /\b(?:in|within|from|throughout|across|anywhere in|inside|of)(?: (?:either|both|all|any|each|one)(?: of)?)?\s*$/i.test(
+        whose: whose(text, phrase, place, [...ofWhom, ...behind], noun.isSurely === true),
+        isIn: /\b(?:in|within|from|throughout|across|anywhere in|inside|(?:pages?|sections?|chapters?|parts?)(?: [\w-]+)? of)(?: (?:either|both|all|any|each|one)(?: of)?)?\s*$/i.test(
           before,
         ),
         isAccordingTo: /\baccording to\s*$/i.test(before),
@@ -163,7 +162,13 @@ function possessed(
   return { first, words: name, possessor: [first, end], possessorWords: plain.slice(first, end) };
 }
 
-function whose(text: string, phrase: Phrase, place: Span, mentions: readonly PartyMention[]): Whose {
+function whose(
+  text: string,
+  phrase: Phrase,
+  place: Span,
+  mentions: readonly PartyMention[],
+  isSurely: boolean,
+): Whose {
   if (mentions.length > 0)
     return {
       type: 'owners',
@@ -183,8 +188,8 @@ function whose(text: string, phrase: Phrase, place: Span, mentions: readonly Par
     return { type: 'owners', owners: [{ type: 'other', place: span(offset + first, offset + end) }] };
   }
   if (determiner === 'no' || determiner === 'any') return { type: 'none' };
-  if (/^(?:their|its)$/.test(determiner) || (pronouns.has(determiner) && determiner !== 'own'))
-    return { type: 'referred' };
-  if (/^(?:a|an|every|each|my|your|whose)$/.test(determiner)) return { type: 'any' };
-  return { type: 'definite' };
+  if (/^(?:their|its|our)$/.test(determiner)) return { type: 'referred' };
+  if (/^(?:his|her)$/.test(determiner)) return { type: isSurely ? 'referred' : 'any' };
+  if (/^(?:the|this|that|these|those|both|all)$/.test(determiner)) return { type: 'definite' };
+  return { type: isSurely && phrase.words.length === 0 ? 'definite' : 'any' };
 }

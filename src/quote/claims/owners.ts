@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import type { Owner } from './claim.ts';
 import type { NamedDocument } from './named-documents.ts';
@@ -14,6 +15,7 @@ export interface Owned {
 export interface Context {
   /** Of the last document that a sentence before spoke of. */
   readonly lastOwners: readonly Owner[];
+  readonly lastKind: SourceKind | undefined;
   /** The first party that the last sentence with any named. */
   readonly lastParty: PartyMention | undefined;
 }
@@ -45,13 +47,12 @@ export function ownersOf(
     case 'owners':
       return { owners: joined(document, sentence, mentions, document.whose.owners) };
     case 'referred':
-      return (
-        inSentence(document, sentence, mentions) ?? before(document, sentence, context.lastParty, context)
-      );
+      return inSentence(document, sentence, mentions) ?? before(document, sentence, context);
     case 'definite':
       return (
-        (document.isIn ? inSentence(document, sentence, mentions) : undefined) ??
-        before(document, sentence, context.lastParty, context)
+        (document.isIn && (document.isSurely || document.kind === 'manifesto')
+          ? inSentence(document, sentence, mentions)
+          : undefined) ?? before(document, sentence, context)
       );
     default:
       return { owners: [] };
@@ -110,18 +111,19 @@ function areJoined({ plain, start }: Sentence, mentions: readonly PartyMention[]
 function before(
   document: NamedDocument,
   sentence: Sentence,
-  lastParty: PartyMention | undefined,
-  { lastOwners }: Context,
+  { lastOwners, lastParty, lastKind }: Context,
 ): Owned {
   const words = sentence.plain.slice(document.start - sentence.start, document.end - sentence.start);
-  if (document.whose.type === 'definite' && lastOwners.length > 0)
+  const isDefinite = document.whose.type === 'definite';
+  const isSame = document.kind === lastKind || document.kind === undefined;
+  if (isDefinite && lastOwners.length > 0 && isSame)
     return { owners: lastOwners, reason: `“${words}” is taken as the one that was spoken of before` };
-  if (lastParty !== undefined)
-    return {
-      owners: [asOwner(lastParty)],
-      reason: `“${words}” is taken as that of the party named last before`,
-    };
-  return { owners: [] };
+  // “the letter” may be anybody's: only “their letter” is of those who were named last.
+  if (lastParty === undefined || (isDefinite && !document.isSurely)) return { owners: [] };
+  return {
+    owners: [asOwner(lastParty)],
+    reason: `“${words}” is taken as that of the party named last before`,
+  };
 }
 
 function once(owners: readonly Owner[]): readonly Owner[] {

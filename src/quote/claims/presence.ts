@@ -35,7 +35,7 @@ function presenceIn(
   if (pledge !== null) return claim(plain, document, end, end + pledge[0].length, end + pledge[0].length);
   for (const { 0: words, index } of plain.matchAll(saying)) {
     const last = index + words.length;
-    if (index < end && last > at) continue;
+    if ((index < end && last > at) || isNoun(plain.slice(0, index))) continue;
     if (unsaid.test(plain.slice(Math.max(0, index - 90), index))) continue;
     if (!belongs(plain, start, document, index, last, mentions)) continue;
     // “has pledged in its manifesto to …”
@@ -59,6 +59,12 @@ function claim(
   const topic = isBehind ? trimmed(plain, 0, lastMark(plain.slice(0, first)) ?? first) : after;
   return { cue: [first, last], document, ...(topic === undefined ? {} : { topic }) };
 }
+
+/** “the demand”, “Trump's promise”: no verb. */
+const isNoun = (before: string): boolean =>
+  /(?:'s?|\b(?:the|a|an|his|her|its|their|our|this|no|any|for|of|in|with|from|by)) $/i.test(
+    before.slice(-12),
+  );
 
 const lastMark = (words: string): number | undefined => {
   const at = words.lastIndexOf('"');
@@ -89,5 +95,6 @@ function belongs(
 }
 
 const isShort = (between: string): boolean =>
-  /^(?:,[^,]{0,120},)?(?: (?:\([^)]{0,60}\)|[\w'-]+)){0,8} ?$/u.test(between) &&
-  !/\b(?:he|she|they|it|I|we|who|but|and then)\b/.test(between.replace(/^,[^,]*,/, ''));
+  /^ (?:which|that)(?: \w+ly)? ?$/.test(between) ||
+  (/^(?:,[^,]{0,120},)?(?: (?:\([^)]{0,60}\)|[\w'-]+)){0,8} ?$/u.test(between) &&
+    !/\b(?:he|she|they|it|I|we|who|but|and|that|which)\b/.test(between.replace(/^,[^,]*,/, '')));

@@ -1,0 +1,124 @@
+import type { Day } from '../../model/day.ts';
+import type { PartyId } from '../../model/ids.ts';
+import type { SourceKind } from '../../model/source.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
+import { standpointInWords, standpointOn } from '../../people/spoke-for.ts';
+import type { Attribution } from '../../quote/attribution/attribution.ts';
+import type { Claim } from '../../quote/claims/claim.ts';
+import type { PartyNames } from '../../quote/claims/party-mentions.ts';
+import type { StoreReader } from '../../store/port.ts';
+import { resolveSpeaker } from '../resolve-speaker.ts';
+
+/** Whose words a quotation is given as. */
+export interface Who {
+  /** A party itself is `party`; somebody named with a party is a person, whose words are not the party's. */
+  readonly type: 'party' | 'person' | 'letter' | 'group' | 'unknown';
+  /** As the article names them, at the fullest. */
+  readonly words: string;
+  readonly party?: PartyId;
+  /** In what they said it: “their manifesto”. */
+  readonly medium?: string;
+  readonly mediumKind?: SourceKind;
+  /** Of a letter. */
+  readonly signers: readonly string[];
+  /** What says so: “told”, “have already pledged”. */
+  readonly cue?: string;
+  /** How it is known, and who that is by the registry of people. */
+  readonly reasons: readonly string[];
+}
+
+interface Around {
+  readonly text: string;
+  readonly parties: PartyNames;
+  /** Of the sentence in which the quotation begins, outside it. */
+  readonly claims: readonly Claim[];
+}
+
+const nobody: Who = { type: 'unknown', words: '', signers: [], reasons: ['nobody is named as its source'] };
+
+/** By the attribution, and by what the sentence says of the document that it is from. */
+export function whoSpeaks(attribution: Attribution | undefined, quotation: Span, around: Around): Who {
+  const claim = around.claims.find(
+    ({ kind, isQuoted, sentence, owners }) =>
+      kind === 'presence' &&
+      !isQuoted &&
+      owners.length === 1 &&
+      sentence.start <= quotation.start &&
+      quotation.start < sentence.end,
+  );
+  const who = attribution === undefined ? nobody : byAttribution(attribution, around);
+  const [owner] = claim?.owners ?? [];
+  // A person is quoted on a manifesto: the words are the person's.
+  if (claim === undefined || owner?.type !== 'party' || who.type === 'person') return who;
+  return {
+    type: 'party',
+    words: wordsAt(around.text, owner.place),
+    party: owner.party,
+    ...(claim.document === undefined ? {} : { medium: wordsAt(around.text, claim.document) }),
+    ...(claim.documentKind === undefined ? {} : { mediumKind: claim.documentKind }),
+    signers: [],
+    cue: who.cue ?? wordsAt(around.text, claim.cue),
+    reasons: claim.reasons,
+  };
+}
+
+function byAttribution({ speaker, cue, reasons }: Attribution, { text, parties }: Around): Who {
+  const common = {
+    words: speaker.words,
+    signers: speaker.signers.map((each) => oneLine(wordsAt(text, each))),
+    ...(speaker.medium === undefined ? {} : { medium: oneLine(wordsAt(text, speaker.medium)) }),
+    ...(cue === undefined ? {} : { cue: oneLine(wordsAt(text, cue)) }),
+    reasons: reasons.slice(1),
+  };
+  const party = partyNamed(speaker.words, parties);
+  if (party !== undefined)
+    return {
+      type: 'party',
+      ...common,
+      party: party.id,
+      ...(party.isWhole ? {} : { type: 'person' as const }),
+    };
+  switch (speaker.how) {
+    case 'document':
+      return { type: 'letter', ...common };
+    case 'group':
+      return { type: 'group', ...common };
+    case 'unknown':
+      return speaker.words === '' ? { ...nobody, ...common, type: 'unknown' } : { type: 'group', ...common };
+    default:
+      return { type: 'person', ...common };
+  }
+}
+
+/** The party itself where nothing but its name stands there; else somebody who is named with it. */
+function partyNamed(words: string, parties: PartyNames) {
+  const [mention] = parties.mentionsIn(words);
+  if (mention === undefined) return undefined;
+  const rest = (words.slice(0, mention.start) + words.slice(mention.end))
+    .replace(/\b(?:the|both|party|manifesto|programme|leadership|itself)\b|[’']s?/gi, '')
+    .trim();
+  return { id: mention.party, isWhole: rest === '' };
+}
+
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ');
+
+/** Who a person is by the registry on the day of the article; nothing where the registry is empty. */
+export async function personInWords(
+  reader: StoreReader,
+  printed: string,
+  on: Day,
+): Promise<readonly string[]> {
+  const found = await resolveSpeaker(reader, { reference: { printed, identifiers: {} }, on });
+  switch (found.type) {
+    case 'person':
+      return [
+        `${found.person.name} by the registry (${found.reasons.join('; ')})`,
+        ...standpointInWords(standpointOn(found.person, on)),
+        ...found.doubts,
+      ];
+    case 'candidates':
+      return [`may be ${found.candidates.map(({ person }) => person.name).join(' or ')}: ${found.reason}`];
+    case 'unknown':
+      return [`not in the registry: ${found.reason}`];
+  }
+}
