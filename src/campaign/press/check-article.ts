@@ -6,10 +6,11 @@ import type { DifferenceClass } from '../../model/quotation.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import type { Attribution, AttributionKind } from '../../quote/attribution/attribution.ts';
 import { attributionsIn } from '../../quote/attribution/attributions-in.ts';
-import { quoteState, tokenise } from '../../quote/attribution/tokens.ts';
 import type { Claim, ClaimKind } from '../../quote/claims/claim.ts';
 import { claimsIn } from '../../quote/claims/claims-in.ts';
 import { type QuotedWords, quotationsIn } from '../../quote/quotations-in.ts';
+import { unmatchedMarks } from '../../quote/unmatched-marks.ts';
+import { standsFrom } from '../../record/on-the-day.ts';
 import type { StoreReader } from '../../store/port.ts';
 import { type Bearing, bearingOf, type Quoted } from './bearing.ts';
 import { type CheckedDocument, type Checking, type ClaimCheck, checkClaim } from './check-claim.ts';
@@ -100,6 +101,7 @@ export async function checkArticle(
     text: article.text,
     spokenOf: asksSpokenOf(shelf.plans, article.sentences),
     quoted: placesQuoted(quotations),
+    quotations,
   };
   const claims = await checkClaims(checking, found, how.party);
   const entries = [...quotations, ...claims].toSorted(
@@ -136,7 +138,6 @@ async function readPress(reader: StoreReader, { text, published, language }: Pre
   const all = quotationsIn(text);
   const long = all.filter((each) => each.text.split(/\s+/).length >= fewestWords);
   const isEnglish = isEnglishOrUnknown(language);
-  const { tokens } = tokenise(text);
   return {
     quotations: long.slice(0, mostQuotations),
     short: all.length - long.length,
@@ -144,7 +145,7 @@ async function readPress(reader: StoreReader, { text, published, language }: Pre
     attributionAt: isEnglish ? byPlace(attributionsIn(text)) : () => undefined,
     claims: isEnglish ? claimsIn(text, parties, published) : [],
     parties,
-    strayMarks: tokens.filter(({ quote }) => quote === quoteState.stray).length,
+    strayMarks: unmatchedMarks(text, all),
   };
 }
 
@@ -179,9 +180,9 @@ async function checkQuotations(
   const only = documentsOf(shelf, party);
   const people = (await reader.registryCounts()).persons > 0;
   const checked: CheckedQuotation[] = [];
-  for (const { place, text: words } of quotations) {
-    const attribution = attributionAt(place);
-    const who = whoSpeaks(attribution, place, { text, parties, claims });
+  for (const { place, text: words, depth } of quotations) {
+    const attribution = depth > 1 ? undefined : attributionAt(place);
+    const who = depth > 1 ? insideAnother : whoSpeaks(attribution, place, { text, parties, claims });
     const known =
       people && who.type === 'person' ? await personInWords(reader, who.words, published ?? today) : [];
     checked.push({
@@ -195,6 +196,14 @@ async function checkQuotations(
   }
   return checked;
 }
+
+/** Whom a person quotes is not followed. */
+const insideAnother: Who = {
+  type: 'unknown',
+  words: '',
+  signers: [],
+  reasons: ['it stands inside another quotation'],
+};
 
 const documentsOf = (shelf: Shelf, party: PartyId | undefined): readonly DocumentRecord[] =>
   party === undefined ? shelf.documents : shelf.documents.filter((document) => document.party === party);
@@ -245,40 +254,58 @@ async function leftOutOf(
   quotations: readonly CheckedQuotation[],
   claims: readonly CheckedClaim[],
 ): Promise<readonly CheckedDocument[]> {
-  const { shelf, spokenOf, quoted } = checking;
-  const shown = new Map<DocumentId, Set<AskId>>();
-  const cameUp = new Set<DocumentId>();
-  for (const { verdict, found } of quotations)
-    if (found !== undefined && (verdict === 'verified' || verdict === 'words-changed'))
-      cameUp.add(found.document);
-  for (const { kind, checks } of claims)
-    for (const { document, bearings } of checks.flatMap(({ documents }) => documents)) {
-      cameUp.add(document);
-      const asks = shown.get(document) ?? new Set();
-      // What a presence claim leaves out is still left out; beside an absence or an expectation all is shown already.
-      if (kind !== 'presence') for (const { ask } of bearings) asks.add(ask);
-      shown.set(document, asks);
-    }
+  const shown = cameUp(quotations, claims);
   const left: CheckedDocument[] = [];
-  for (const document of shelf.documents) {
-    if (!cameUp.has(document.id) || document.party === undefined || document.kind === 'debate') continue;
-    const bearings: Bearing[] = [];
-    for (const ask of spokenOf) {
-      if (shown.get(document.id)?.has(ask)) continue;
-      const bearing = await bearingOf(shelf, document, ask, quoted);
-      const passages = bearing.passages.filter(({ isQuoted }) => !isQuoted);
-      if (passages.length > 0) bearings.push({ ...bearing, passages });
-    }
+  for (const document of checking.shelf.documents) {
+    const asks = shown.get(document.id);
+    if (asks === undefined || document.party === undefined || document.kind === 'debate') continue;
+    const bearings = await unquoted(
+      checking,
+      document,
+      checking.spokenOf.filter((ask) => !asks.has(ask)),
+    );
     if (bearings.length > 0)
       left.push({
         document: document.id,
         title: document.title,
         kind: document.kind,
-        from: document.published ?? (document.captured.slice(0, 10) as Day),
+        from: standsFrom(document),
         bearings,
       });
   }
   return left;
+}
+
+/** The documents that the article quotes or speaks of, with the asks on which all of each is shown already. */
+function cameUp(
+  quotations: readonly CheckedQuotation[],
+  claims: readonly CheckedClaim[],
+): ReadonlyMap<DocumentId, ReadonlySet<AskId>> {
+  const shown = new Map<DocumentId, Set<AskId>>();
+  for (const { verdict, found } of quotations)
+    if (found !== undefined && (verdict === 'verified' || verdict === 'words-changed'))
+      shown.set(found.document, new Set());
+  for (const { kind, checks } of claims)
+    for (const { document, bearings } of checks.flatMap(({ documents }) => documents)) {
+      // What a claim that something is there leaves out is still left out; beside an absence all is shown.
+      const all = kind === 'presence' ? [] : bearings.map(({ ask }) => ask);
+      shown.set(document, new Set([...(shown.get(document) ?? []), ...all]));
+    }
+  return shown;
+}
+
+async function unquoted(
+  { shelf, quoted }: Checking,
+  document: DocumentRecord,
+  asks: readonly AskId[],
+): Promise<readonly Bearing[]> {
+  const bearings: Bearing[] = [];
+  for (const ask of asks) {
+    const bearing = await bearingOf(shelf, document, ask, quoted);
+    const passages = bearing.passages.filter(({ isQuoted }) => !isQuoted);
+    if (passages.length > 0) bearings.push({ ...bearing, passages });
+  }
+  return bearings;
 }
 
 // The rest
@@ -298,7 +325,9 @@ function notesOn(article: PressText, { left, strayMarks, claims }: Press, shelf:
       : []),
     ...(strayMarks > 0
       ? [
-          `${strayMarks} quotation ${strayMarks === 1 ? 'mark has' : 'marks have'} no partner: what they open or close is not taken as a quotation.`,
+          strayMarks === 1
+            ? 'One quotation mark has no partner: what it opens or closes is not taken as a quotation.'
+            : `${strayMarks} quotation marks have no partner: what they open or close is not taken as a quotation.`,
         ]
       : []),
     ...(left > 0

@@ -1,10 +1,10 @@
-import { namesOfAsk } from '../../find/asks-named.ts';
+import { namesOfAsk, subjectGroups } from '../../find/asks-named.ts';
 import { daysBetween, weekdayOf } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { AskId, DocumentId, PartyId } from '../../model/ids.ts';
 import type { SourceKind } from '../../model/source.ts';
-import { wordsAt } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
 import type { Claim, Owner } from '../../quote/claims/claim.ts';
 import { standsFrom } from '../../record/on-the-day.ts';
 import { type Bearing, bearingOf, type Quoted } from './bearing.ts';
@@ -36,6 +36,8 @@ export type ClaimVerdict =
   /** True of some asks, not of others. */
   | 'holds-of-some'
   | 'does-not-hold'
+  /** It quotes words that stand in the document. */
+  | 'quoted'
   /** A document that was to come: still to come, or there. */
   | 'awaited'
   | 'not-expected-here'
@@ -50,6 +52,8 @@ export interface Checking {
   /** Asks of which the article speaks anywhere. */
   readonly spokenOf: readonly AskId[];
   readonly quoted: Quoted;
+  /** Those of the article, with the documents in which their words stand. */
+  readonly quotations: readonly (Span & { readonly found?: { readonly document: DocumentId } })[];
 }
 
 export async function checkClaim(checking: Checking, claim: Claim): Promise<readonly ClaimCheck[]> {
@@ -107,13 +111,17 @@ async function checkContent(
   const { shelf, text } = checking;
   const about = asksOf(checking, claim);
   const checked = await beside(checking, documents, about.asks);
-  const sentences = about.reason === undefined ? [] : [about.reason];
+  const isQuoted = claim.kind === 'presence' && quotesOneOf(checking, claim, documents);
+  const sentences = [
+    ...(about.reason === undefined ? [] : [about.reason]),
+    ...(isQuoted ? ['What it quotes stands in the document, as the entry of the quotation says.'] : []),
+  ];
   if (about.asks.length === 0) {
     const topic = claim.topic === undefined ? 'it' : `“${wordsAt(text, claim.topic.place)}”`;
     return {
       owner: shelf.nameOf(party),
       party,
-      verdict: 'no-ask',
+      verdict: isQuoted ? 'quoted' : 'no-ask',
       documents: checked,
       sentences: [
         ...sentences,
@@ -124,14 +132,25 @@ async function checkContent(
   return {
     owner: shelf.nameOf(party),
     party,
-    verdict: verdictOf(claim, about.asks, checked),
+    verdict: isQuoted ? 'quoted' : verdictOf(claim, about.asks, checked),
     documents: checked,
     sentences,
   };
 }
 
+/** Whether words that the claim's sentence quotes stand in one of the documents. */
+const quotesOneOf = (
+  { quotations }: Checking,
+  { sentence }: Claim,
+  documents: readonly DocumentRecord[],
+): boolean =>
+  quotations.some(
+    ({ start, end, found }) =>
+      sentence.start <= start && end <= sentence.end && documents.some(({ id }) => id === found?.document),
+  );
+
 /** Of an ask: whether anything that bears on it was found in any of the documents. */
-export const hasBearing = (documents: readonly CheckedDocument[], ask: AskId): boolean =>
+const hasBearing = (documents: readonly CheckedDocument[], ask: AskId): boolean =>
   documents.some(({ bearings }) => bearings.some((each) => each.ask === ask && each.passages.length > 0));
 
 function verdictOf(
@@ -149,15 +168,32 @@ function asksOf(
   { shelf, text }: Checking,
   { topic, sentence }: Claim,
 ): { readonly asks: readonly AskId[]; readonly reason?: string } {
-  const named = (words: string): readonly AskId[] =>
-    shelf.plans.filter((plan) => namesOfAsk(plan, words).length > 0).map(({ ask }) => ask.id);
-  if (topic === undefined) return { asks: named(wordsAt(text, sentence)) };
-  if (topic.before === undefined) return { asks: named(wordsAt(text, topic.place)) };
+  if (topic === undefined) return { asks: asksNamedBy(shelf, wordsAt(text, sentence)) };
+  if (topic.before === undefined) return { asks: asksNamedBy(shelf, wordsAt(text, topic.place)) };
   const before = wordsAt(text, topic.before).trim();
   return {
-    asks: named(before),
+    asks: asksNamedBy(shelf, before),
     reason: `“${wordsAt(text, topic.place)}” is taken as what the sentence before it speaks of: “${before}”`,
   };
+}
+
+/** A topic of so few words names what it is about and nothing besides. */
+const fewWords = 6;
+
+/**
+ * Whatever a short topic names. A sentence names much in passing: an ask counts where most of what it is about stands
+ * there, and any ask that is named where that is true of none.
+ */
+function asksNamedBy(shelf: Shelf, words: string): readonly AskId[] {
+  const named = shelf.plans
+    .map((plan) => ({
+      ask: plan.ask.id,
+      share: namesOfAsk(plan, words).length / Math.max(1, subjectGroups(plan).size),
+    }))
+    .filter(({ share }) => share > 0);
+  const most = named.filter(({ share }) => share > 1 / 2);
+  const isShort = words.trim().split(/\s+/).length <= fewWords;
+  return (isShort || most.length === 0 ? named : most).map(({ ask }) => ask);
 }
 
 async function beside(

@@ -172,9 +172,15 @@ async function foundElsewhere(
 /** As a sentence names them. */
 export function nameOfWho(shelf: Shelf, { type, party, words, signers }: Who): string {
   if (type === 'party' && party !== undefined) return shelf.nameOf(party);
-  if (type === 'letter')
-    return signers.length === 0 ? `“${words}”` : `“${words}”, signed by ${signers.join(' and ')}`;
-  return words === '' ? 'whoever said it' : words;
+  if (type === 'letter') {
+    const name = /^(?:The|A|An|Its|Their) /.test(words)
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
+    return signers.length === 0 ? name : `${name} signed by ${signers.join(' and ')}`;
+  }
+  if (words === '') return 'whoever said it';
+  // “one of them”, “A member”: no name, and so in quotation marks.
+  return /\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu}/u.test(words) ? words : `“${words}”`;
 }
 
 function absent(shelf: Shelf, who: Who, theirs: readonly DocumentRecord[], all: number): QuotationCheck {

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../model/source.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import { standpointInWords, standpointOn } from '../../people/spoke-for.ts';
 import type { Attribution } from '../../quote/attribution/attribution.ts';
+import { documentNouns } from '../../quote/attribution/nouns-of-speakers.ts';
 import type { Claim } from '../../quote/claims/claim.ts';
 import type { PartyNames } from '../../quote/claims/party-mentions.ts';
 import type { StoreReader } from '../../store/port.ts';
@@ -13,7 +14,7 @@ import { resolveSpeaker } from '../resolve-speaker.ts';
 export interface Who {
   /** A party itself is `party`; somebody named with a party is a person, whose words are not the party's. */
   readonly type: 'party' | 'person' | 'letter' | 'group' | 'unknown';
-  /** As the article names them, at the fullest. */
+  /** As the article names them, at the fullest; a party by the campaign's name for it. */
   readonly words: string;
   readonly party?: PartyId;
   /** In what they said it: “their manifesto”. */
@@ -46,13 +47,13 @@ export function whoSpeaks(attribution: Attribution | undefined, quotation: Span,
       sentence.start <= quotation.start &&
       quotation.start < sentence.end,
   );
-  const who = attribution === undefined ? nobody : byAttribution(attribution, around);
+  const who = attribution === undefined ? nobody : byAttribution(attribution, quotation, around);
   const [owner] = claim?.owners ?? [];
   // A person is quoted on a manifesto: the words are the person's.
   if (claim === undefined || owner?.type !== 'party' || who.type === 'person') return who;
   return {
     type: 'party',
-    words: wordsAt(around.text, owner.place),
+    words: nameOf(owner.party, around.parties),
     party: owner.party,
     ...(claim.document === undefined ? {} : { medium: wordsAt(around.text, claim.document) }),
     ...(claim.documentKind === undefined ? {} : { mediumKind: claim.documentKind }),
@@ -62,25 +63,38 @@ export function whoSpeaks(attribution: Attribution | undefined, quotation: Span,
   };
 }
 
-function byAttribution({ speaker, cue, reasons }: Attribution, { text, parties }: Around): Who {
+function byAttribution(
+  { speaker, source, cue, reasons, content }: Attribution,
+  quotation: Span,
+  { text, parties }: Around,
+): Who {
+  // A manifesto that is named in what somebody says is not where they said it.
+  const medium = [quotation, ...content].some((each) => isWithin(speaker.medium, each))
+    ? undefined
+    : speaker.medium;
   const common = {
     words: speaker.words,
     signers: speaker.signers.map((each) => oneLine(wordsAt(text, each))),
-    ...(speaker.medium === undefined ? {} : { medium: oneLine(wordsAt(text, speaker.medium)) }),
+    ...(medium === undefined ? {} : { medium: oneLine(wordsAt(text, medium)) }),
     ...(cue === undefined ? {} : { cue: oneLine(wordsAt(text, cue)) }),
     reasons: reasons.slice(1),
   };
   const party = partyNamed(speaker.words, parties);
-  if (party !== undefined)
+  // “she” is no party, whatever was named last.
+  const pronoun = source === undefined ? '' : wordsAt(text, source);
+  if (party !== undefined && /^(?:s?he|him|her|i|we)$/i.test(pronoun))
     return {
-      type: 'party',
+      ...nobody,
       ...common,
-      party: party.id,
-      ...(party.isWhole ? {} : { type: 'person' as const }),
+      type: 'unknown',
+      words: '',
+      reasons: [`who “${pronoun}” is cannot be told`],
     };
+  if (party?.isWhole) return { type: 'party', ...common, words: nameOf(party.id, parties), party: party.id };
+  if (party !== undefined) return { type: 'person', ...common, party: party.id };
+  if (speaker.how === 'document' || common.signers.length > 0 || isDocument(speaker.words))
+    return { type: 'letter', ...common };
   switch (speaker.how) {
-    case 'document':
-      return { type: 'letter', ...common };
     case 'group':
       return { type: 'group', ...common };
     case 'unknown':
@@ -99,6 +113,15 @@ function partyNamed(words: string, parties: PartyNames) {
     .trim();
   return { id: mention.party, isWhole: rest === '' };
 }
+
+const nameOf = (party: PartyId, { known }: PartyNames): string =>
+  known.find(({ id }) => id === party)?.names[0] ?? party;
+
+const isDocument = (words: string): boolean =>
+  documentNouns.has(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+const isWithin = (place: Span | undefined, other: Span): boolean =>
+  place !== undefined && other.start <= place.start && place.end <= other.end;
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ');
 

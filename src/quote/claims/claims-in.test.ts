@@ -105,7 +105,7 @@ const presences: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
   [
     'Ms Oakhollow said she was pleased to see the Herons recognise the famine in their manifesto.',
-    'presence heron manifesto: the famine in their manifesto',
+    'presence heron manifesto: the famine',
   ],
   [
     'Upland Voice has repeated its manifesto pledge to reopen the mine.',

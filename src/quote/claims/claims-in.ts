@@ -224,4 +224,4 @@ class ClaimFinder {
 
 /** Words that point back and say nothing of what they point to. */
 const pointing =
-  /^(?:the|this|that|these|those|either|any of (?:the|these))? ?(?:topics?|issues?|subjects?|matters?|questions?|crisis|it|them|this|that|plight|situation|either|demands?|asks?|point|policy|idea|proposal)$/i;
+  /^(?:the|this|that|these|those|either|any of (?:the|these))? ?(?:something similar|same|likewise|topics?|issues?|subjects?|matters?|questions?|crisis|it|them|this|that|plight|situation|either|demands?|asks?|point|policy|idea|proposal)$/i;

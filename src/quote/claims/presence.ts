@@ -32,7 +32,8 @@ function presenceIn(
 ): FoundClaim | undefined {
   const [at, end] = [document.start - start, document.end - start];
   const pledge = pledgeNoun.exec(plain.slice(end));
-  if (pledge !== null) return claim(plain, document, end, end + pledge[0].length, end + pledge[0].length);
+  if (pledge !== null)
+    return claim(plain, start, document, [end, end + pledge[0].length], end + pledge[0].length);
   for (const { 0: words, index } of plain.matchAll(saying)) {
     const last = index + words.length;
     if ((index < end && last > at) || isNoun(plain.slice(0, index))) continue;
@@ -40,24 +41,34 @@ function presenceIn(
     if (!belongs(plain, start, document, index, last, mentions)) continue;
     // “has pledged in its manifesto to …”
     const isNext = at > last && /^ (?:\w+ )?$/.test(plain.slice(last, at));
-    return claim(plain, document, index, last, isNext ? end : last);
+    return claim(plain, start, document, [index, last], isNext ? end : last);
   }
   if (!document.isAccordingTo) return undefined;
-  return claim(plain, document, at - 'according to '.length, end, end);
+  return claim(plain, start, document, [at - 'according to '.length, end], end);
 }
 
 function claim(
   plain: string,
+  start: number,
   document: NamedDocument,
-  first: number,
-  last: number,
+  cue: readonly [first: number, last: number],
   from: number,
 ): FoundClaim {
+  const [first] = cue;
+  const after = trimmed(plain, from, endOfTopic(plain, start, document, from));
   // A speaker behind the words: “…,” its manifesto says.
-  const after = trimmed(plain, from, plain.length);
-  const isBehind = after === undefined || after[1] - after[0] < 12;
-  const topic = isBehind ? trimmed(plain, 0, lastMark(plain.slice(0, first)) ?? first) : after;
-  return { cue: [first, last], document, ...(topic === undefined ? {} : { topic }) };
+  const mark = lastMark(plain.slice(0, first));
+  const isBehind = after === undefined || (mark !== undefined && after[1] - after[0] < 12);
+  const topic = isBehind ? trimmed(plain, 0, mark ?? first) : after;
+  return { cue: trimmed(plain, ...cue) ?? cue, document, ...(topic === undefined ? {} : { topic }) };
+}
+
+/** Up to “in its manifesto”, where that closes the sentence. */
+function endOfTopic(plain: string, start: number, document: NamedDocument, from: number): number {
+  const at = document.start - start;
+  const rest = plain.slice(document.end - start);
+  if (!document.isIn || at <= from || !/^\W*$/.test(rest)) return plain.length;
+  return from + plain.slice(from, at).replace(/ [\w-]+ $/, '').length;
 }
 
 /** “the demand”, “Trump's promise”: no verb. */
