@@ -5,12 +5,6 @@ import { occurrencesIn } from './match.ts';
 import type { SearchPlan } from './plan.ts';
 import { searchDocument } from './search.ts';
 
-/** An ask that words name, by the concepts of it that stand in them. */
-export interface NamedAsk {
-  readonly ask: AskId;
-  readonly names: readonly string[];
-}
-
 /** Of a written ask its groups, else what its own words are about; what is to be done to it names nothing. */
 const namesIt = ({ concepts }: SearchPlan, concept: number, term: number): boolean => {
   const each = concepts[concept];
