@@ -83,6 +83,8 @@ interface HowToCheck {
 export const fewestWords = 4;
 /** No article has more; what has is no article, and the rest is counted and said. */
 const mostQuotations = 1000;
+/** In characters, some 15,000 words: longer ones are books, in which to follow speakers takes minutes. */
+const longestAttributed = 100_000;
 
 /**
  * Sets every quotation of an article, and every claim about a party's document, beside the documents of the campaign.
@@ -142,7 +144,7 @@ async function readPress(reader: StoreReader, { text, published, language }: Pre
     quotations: long.slice(0, mostQuotations),
     short: all.length - long.length,
     left: Math.max(0, long.length - mostQuotations),
-    attributionAt: isEnglish ? byPlace(attributionsIn(text)) : () => undefined,
+    attributionAt: isEnglish ? byPlace(attributionsIn(text.slice(0, longestAttributed))) : () => undefined,
     claims: isEnglish ? claimsIn(text, parties, published) : [],
     parties,
     strayMarks: unmatchedMarks(text, all),
@@ -329,6 +331,9 @@ function notesOn(article: PressText, { left, strayMarks, claims }: Press, shelf:
             ? 'One quotation mark has no partner: what it opens or closes is not taken as a quotation.'
             : `${strayMarks} quotation marks have no partner: what they open or close is not taken as a quotation.`,
         ]
+      : []),
+    ...(text.length > longestAttributed
+      ? ['The text is longer than an article: who speaks was only followed in its first 100,000 characters.']
       : []),
     ...(left > 0
       ? [`${left} further quotations were not looked for: more than ${mostQuotations} are no article.`]
