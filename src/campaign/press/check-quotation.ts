@@ -161,7 +161,8 @@ async function foundElsewhere(
     ? `Not found in any document of ${nameOfWho(shelf, who)}`
     : `The campaign has no document of ${nameOfWho(shelf, who)}`;
   return {
-    verdict: 'found-elsewhere',
+    // A party's leader who quotes its manifesto quotes nobody wrongly.
+    verdict: id.party !== undefined && id.party === who.party ? 'verified' : 'found-elsewhere',
     class: verification.class,
     sentence: `${not}; the words stand in ${nameOf(id)}${whose}. ${describeDifference(verification, nameOf(id))}`,
     found: await foundWords(shelf, id, verification.place),

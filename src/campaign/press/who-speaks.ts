@@ -79,6 +79,16 @@ function byAttribution(
     ...(cue === undefined ? {} : { cue: oneLine(wordsAt(text, cue)) }),
     reasons: reasons.slice(1),
   };
+  const beside =
+    source === undefined
+      ? ''
+      : (oneLine(wordsAt(text, source))
+          .split(/,|\bwho\b|\bwhose\b/)[0]
+          ?.trim() ?? '');
+  const there = partyNamed(beside, parties);
+  // “Labour leader Tom Reed”: a person's words are never charged to the party that stands before the name.
+  if (there?.isWhole === false)
+    return { ...common, type: 'person', words: beside, party: there.id, reasons: [] };
   const party = partyNamed(speaker.words, parties);
   // “she” is no party, whatever was named last.
   const pronoun = source === undefined ? '' : wordsAt(text, source);
@@ -126,11 +136,9 @@ const isWithin = (place: Span | undefined, other: Span): boolean =>
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ');
 
 /** Who a person is by the registry on the day of the article; nothing where the registry is empty. */
-export async function personInWords(
-  reader: StoreReader,
-  printed: string,
-  on: Day,
-): Promise<readonly string[]> {
+export async function personInWords(reader: StoreReader, words: string, on: Day): Promise<readonly string[]> {
+  // “Labour leader Tom Reed”: the name is what stands last.
+  const printed = /\p{Ll}\S* ((?:\p{Lu}\S+ )+\p{Lu}\S+)$/u.exec(words)?.[1] ?? words;
   const found = await resolveSpeaker(reader, { reference: { printed, identifiers: {} }, on });
   switch (found.type) {
     case 'person':
