@@ -12,7 +12,7 @@ export interface FoundClaim {
 }
 
 const adverbs = `(?:(?:\\w+ly|also|still|even|once|again|at all|yet|so far|in fact|however|altogether|quite|likewise|too|both|all|now) )*`;
-const speaking = `(?:mention|refer to|address|include|name|commit (?:itself |themselves )?to|promise|pledge|contain|cover|touch (?:up)?on|deal with|discuss|speak of|speak about|talk about|acknowledge|recognise|recognize|cite|feature|call for|offer|propose|set out|say(?: anything| a word| much)?(?: about| on| of)?|make (?:any )?(?:mention of|reference to)|use the (?:words?|term|phrase))`;
+const speaking = `(?:mention|refer to|address|include|name|commit (?:itself |themselves )?to|promise|pledge|contain|cover|touch (?:up)?on|deal with|discuss|speak of|speak about|talk about|acknowledge|recognise|recognize|cite|call for|offer|propose|set out|say(?: anything| a word| much)?(?: about| on| of)?|make (?:any )?(?:mention of|reference to)|use the (?:words?|term|phrase))`;
 const matter = `(?:mentions?|references?|commitments?|pledges?|promises?|words?|allusions?|proposals?|policy|policies|sign|trace|detail|details|plans?)`;
 const empty = `no (?:(?:such|single|explicit|specific|direct|clear|firm|further|new|concrete|whatsoever|other|or \\w+|[a-z]+), )?(?:[a-z-]+ ){0,3}?${matter}(?: at all| whatsoever)? (?:of|to|on|about|for|regarding|that)`;
 
@@ -45,6 +45,10 @@ const ofAll = new RegExp(
   `\\b(?:none|neither|not one|no) (?:of )?(?:the |their |these |those )?(?:\\w+ ){0,3}?(?:manifesto(?:s|es)?|programmes?)(?: so far| published)? ${adverbs}(?:mention(?:s|ed)?|refer(?:s|red)? to|address(?:es|ed)?|include[sd]?|name[sd]?|ha[sd] anything to say (?:about|on)|say(?:s)? (?:anything|a word) (?:about|on))(?![\\w-])`,
   'i',
 );
+
+/** “Neither the Lantern nor the Heron manifesto mentions …”: the verb alone is the cue. */
+const neither =
+  /(?<=\b(?:neither|none of the (?:main |other |big )?parties|no party)\b[^;:]{0,140} )(?:mention(?:s|ed)?|refer(?:s|red)? to|address(?:es|ed)?|includes?d?|names?d?|say(?:s)? (?:anything|a word|much) (?:about|on)|promises?d?|pledges?d?|commits? to|recogni[sz]es?d?)(?![\w-])/gi;
 
 /** Only thought, asked or feared, or denied: nobody claims it. */
 const unclaimed =
@@ -82,7 +86,7 @@ function* cuesIn(
   plain: string,
 ): Generator<{ readonly cue: readonly [number, number]; readonly isPassive: boolean }> {
   for (const [patterns, isPassive] of [
-    [active, false],
+    [[neither, ...active], false],
     [passive, true],
   ] as const)
     for (const pattern of patterns)
@@ -124,7 +128,7 @@ function documentOf(
 
 /** Between a subject and its verb stand adverbs, or a clause between commas. */
 const isSubject = (between: string): boolean =>
-  /^(?:'s? [\w-]+)?(?: (?:itself|published|launched|released|of|by|for|on|last|this|week|\w+day|which|that|the|party|parties|\p{Lu}[\w'-]*)){0,7}(?: ?[,(–—][^,()–—]{0,90}[,)–—])?(?: (?:also|however|itself|again|still|but|and|then|therefore|likewise|too|similarly|simply|all|both|[a-z]+ly)){0,3} ?$/u.test(
+  /^(?:'s? [\w-]+)?(?: (?:itself|and|published|launched|released|of|by|from|for|on|last|this|week|\w+day|which|that|the|party|parties|\p{Lu}[\w'-]*)){0,7}(?: ?[,(–—][^,()–—]{0,90}[,)–—])?(?: (?:also|however|itself|again|still|but|and|then|therefore|likewise|too|similarly|simply|all|both|[a-z]+ly)){0,3} ?$/u.test(
     between,
   );
 
@@ -137,7 +141,7 @@ function topicAfter(
 ): readonly [number, number] | undefined {
   const rest = plain.slice(from);
   const ends = [
-    /[;:!?–—]|[.]\W*$|"|, (?:but|and|while|although|though|despite|which|who|whose|where|even|as|nor|or|he|she|they|it|instead|unlike|says?|said|according|in|with)\b|,? (?:although|despite|whereas|whilst|unlike) /.exec(
+    /[;:!?–—]|[.]\W*$|(?<=[^\s(])"|, [^,]{0,60} (?:said|says|added|claimed|argued|noted|warned|told [^,]{0,40})\W*$|, (?:but|and|while|although|though|despite|which|who|whose|where|even|as|nor|or|he|she|they|it|instead|unlike|says?|said|according|in|with)\b|,? (?:although|despite|whereas|whilst|unlike) /.exec(
       rest,
     )?.index,
     / (?:anywhere )?(?:in|within|from|throughout|across|of) (?:(?:either|both|all|any|each|one) (?:of )?)?$/.exec(
@@ -156,7 +160,7 @@ function topicAfter(
 /** Back to where its clause begins. */
 function topicBefore(plain: string, to: number): readonly [number, number] | undefined {
   const clause =
-    /(?:^|[;:"–—]|, (?:but|and|while|although|though)|\b(?:but|while|although|that|says?|said))\s*([^;:"–—]*)$/.exec(
+    /(?:^|[;:"–—]|, (?:but|and|while|although|though)|\b(?:but|while|although|that|says?|said))\s*([^;:–—]*)$/.exec(
       plain.slice(0, to),
     );
   const words = clause?.[1] ?? '';

@@ -84,6 +84,22 @@ const absences: readonly (readonly [text: string, ...lines: string[]])[] = [
     'The harbour tax is missing from Straight Road’s manifesto.',
     'absence straight-road manifesto: The harbour tax',
   ],
+  [
+    'Neither the Lantern nor the Heron manifesto mentions the lighthouse.',
+    'absence lantern+heron manifesto: the lighthouse',
+  ],
+  [
+    'Manifestos from Straight Road and the Herons make no mention of leases, the tenants said.',
+    'absence straight-road+heron manifesto: leases',
+  ],
+  [
+    'The word “drought” does not appear in the Heron manifesto.',
+    'absence heron manifesto: The word “drought',
+  ],
+  [
+    'Straight Road, whose manifesto does not contain the word “drought”, has 12 seats.',
+    'absence straight-road manifesto: the word “drought',
+  ],
 ];
 
 const presences: readonly (readonly [text: string, ...lines: string[]])[] = [
@@ -110,6 +126,10 @@ const presences: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Upland Voice has repeated its manifesto pledge to reopen the mine.',
     'presence uplands manifesto: reopen the mine',
+  ],
+  [
+    'The Heron manifesto calls for a wealth tax, but the others do not.',
+    'presence heron manifesto: a wealth tax',
   ],
 ];
 
@@ -154,6 +174,7 @@ const none: readonly string[] = [
   'Upland Voice was expected to release its manifesto on Monday.',
   'The Lantern Party is not expected to publish its manifesto before June.',
   'The band is expected to release its record on Thursday.',
+  'The Heron manifesto says little about prisons.',
   'The Heron manifesto launch was held in a barn.',
   'Critics called on the Lanterns to include rents in their manifesto.',
 ];

@@ -10,7 +10,7 @@ const cues: readonly RegExp[] = [
   `(?:is|are|'s|'re) ${adverbs}(?:expected|due|set|scheduled|slated|likely|about|poised|preparing|planning|hoping|going) to (?:be )?${publish}`,
   `(?:is|are) ${adverbs}to (?:be )?${publish}`,
   `(?:will|'ll|plans? to|intends? to|aims? to|hopes? to|promise[sd]? to|expects? to|prepar(?:es?|ing) to) ${adverbs}(?:be )?${publish}`,
-  `(?:has|have) (?:yet to|not yet|still to|still not) (?:be |been )?${publish}`,
+  `(?:has|have|is|are) (?:yet to|not yet|still to|still not) (?:be |been )?${publish}`,
   `(?:is|are) ${adverbs}(?:expected|due|awaited|scheduled|out)(?! to)`,
   `(?:await(?:s|ing)?|waiting for)`,
 ].map((pattern) => new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`, 'gi'));

@@ -84,9 +84,7 @@ export function documentsIn(
     const place = span(start + phrase.first, start + end);
     const before = plain.slice(0, phrase.first);
     const ofWhom = mentions.filter((each) => each.end > place.start && each.start < place.end);
-    const after = /^ (?:of|by|from) (?:the )?/.exec(plain.slice(end));
-    const behind =
-      after === null ? [] : mentions.filter((each) => each.start === start + end + after[0].length);
+    const behind = namedBehind(plain, end, start, mentions);
     return [
       {
         ...place,
@@ -101,6 +99,26 @@ export function documentsIn(
       },
     ];
   });
+}
+
+/** “manifestos from Labour and the Greens”. */
+function namedBehind(
+  plain: string,
+  end: number,
+  start: number,
+  mentions: readonly PartyMention[],
+): readonly PartyMention[] {
+  const named: PartyMention[] = [];
+  let at = end;
+  let joint = /^ (?:of|by|from) (?:both )?(?:the )?/;
+  for (;;) {
+    const next = at + (joint.exec(plain.slice(at, at + 20))?.[0].length ?? -1);
+    const mention = mentions.find((each) => each.start === start + next);
+    if (mention === undefined) return named;
+    named.push(mention);
+    at = mention.end - start;
+    joint = /^(?:,|,? and|,? or) (?:the )?/;
+  }
 }
 
 interface Phrase {
@@ -188,7 +206,8 @@ function whose(
     return { type: 'owners', owners: [{ type: 'other', place: span(offset + first, offset + end) }] };
   }
   if (determiner === 'no' || determiner === 'any') return { type: 'none' };
-  if (/^(?:their|its|our)$/.test(determiner)) return { type: 'referred' };
+  if (/^(?:their|its|our)$/.test(determiner) || (determiner === 'whose' && isSurely))
+    return { type: 'referred' };
   if (/^(?:his|her)$/.test(determiner)) return { type: isSurely ? 'referred' : 'any' };
   if (/^(?:the|this|that|these|those|both|all)$/.test(determiner)) return { type: 'definite' };
   return { type: isSurely && phrase.words.length === 0 ? 'definite' : 'any' };

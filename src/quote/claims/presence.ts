@@ -10,7 +10,7 @@ const pledgeNoun = /^ (pledge|commitment|promise|proposal|plan|policy|vow)s? (?:
 
 /** Of which nothing follows about what the document says. */
 const unsaid =
-  /\b(?:may|might|could|should|must|not|n't|never|no|nothing|expected to|likely to|called on|urged|refus\w+|declin\w+|fail\w+) (?:\w+ ){0,3}$|\b(?:if|whether|unless|fear(?:s|ed)?|hop(?:es?|ed) that|wonder(?:s|ed)?) [^;,]{0,70}$/i;
+  /\b(?:may|might|could|should|must|not|n't|never|no|nothing|expected to|likely to|called on|urged|refus\w+|declin\w+|fail\w+) (?:\w+ ){0,3}$|\b(?:neither|none|nor|no party)\b[^;]{0,85}$|\b(?:if|whether|unless|fear(?:s|ed)?|hop(?:es?|ed) that|wonder(?:s|ed)?) [^;,]{0,70}$/i;
 
 /**
  * What a sentence says that a document has: the document says it, or a party says it in the document. One claim a
@@ -40,6 +40,7 @@ function presenceIn(
     if (unsaid.test(plain.slice(Math.max(0, index - 90), index))) continue;
     if (!belongs(plain, start, document, index, last, mentions)) continue;
     // “has pledged in its manifesto to …”
+    if (/^ (?:little|nothing|no|not|nobody)\b/i.test(plain.slice(last))) continue;
     const isNext = at > last && /^ (?:\w+ )?$/.test(plain.slice(last, at));
     return claim(plain, start, document, [index, last], isNext ? end : last);
   }
@@ -67,8 +68,22 @@ function claim(
 function endOfTopic(plain: string, start: number, document: NamedDocument, from: number): number {
   const at = document.start - start;
   const rest = plain.slice(document.end - start);
+  const clause = otherClause(plain, from);
+  if (clause !== undefined) return clause;
   if (!document.isIn || at <= from || !/^\W*$/.test(rest)) return plain.length;
   return from + plain.slice(from, at).replace(/ [\w-]+ $/, '').length;
+}
+
+/** Where another clause begins, outside quotation marks: “…, but Labour's is silent”. */
+function otherClause(plain: string, from: number): number | undefined {
+  const opens = /^(?:while|although|though|whereas)\b/i.test(plain)
+    ? /, /g
+    : /,? (?:but|while|although|though|whereas)\b/g;
+  opens.lastIndex = from;
+  const found = opens.exec(plain);
+  if (found === null) return undefined;
+  const marks = plain.slice(from, found.index).split('"').length - 1;
+  return marks % 2 === 0 ? found.index : undefined;
 }
 
 /** “the demand”, “Trump's promise”: no verb. */
