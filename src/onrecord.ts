@@ -20,6 +20,8 @@ export { partyLinks } from './campaign/linked-parties.ts';
 export { makePublication } from './campaign/make-publication.ts';
 export { openCampaign } from './campaign/open-campaign.ts';
 export { positionLine } from './campaign/position-lines.ts';
+export { checkArticle } from './campaign/press/check-article.ts';
+export { pressTextFrom } from './campaign/press/press-text.ts';
 export { resolveSpeaker } from './campaign/resolve-speaker.ts';
 export { searchDocuments } from './campaign/search-documents.ts';
 export { settleName } from './campaign/settle-name.ts';
