@@ -68,11 +68,16 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
     nearest: (row, most, least) => {
       const near: NearWord[] = [];
       signs ??= signsOf(table);
-      const mostApart = signsApart(least, dimensions);
+      let bar = least;
+      let mostApart = signsApart(bar, dimensions);
       for (let other = 0; other < count; other += 1) {
         if (other === row || apart(signs, row, other) > mostApart) continue;
         const value = similarity(row, other);
-        if (value >= least) keepBest(near, most, { word: '', row: other, similarity: value });
+        if (value < bar) continue;
+        keepBest(near, most, { word: '', row: other, similarity: value });
+        if (near.length < most) continue;
+        bar = near.at(-1)?.similarity ?? bar;
+        mostApart = signsApart(bar, dimensions);
       }
       return near.map((each) => ({ ...each, word: formAt(table, each.row) }));
     },
