@@ -38,6 +38,8 @@ export interface WordVectors {
    * @param words the index words of the text, in order.
    */
   vectorOf(words: readonly string[]): Float32Array | undefined;
+  /** The same before its length is made one: sums of several texts can be added. */
+  sumOf(words: readonly string[]): Float32Array;
 }
 
 /**
@@ -58,6 +60,13 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
   let signs: Signs | undefined;
   const similarity = (rowA: number, rowB: number) =>
     dot(table, rowA, rowB) / (lengthOf(rowA) * lengthOf(rowB));
+  const sumOf = (words: readonly string[]): Float32Array => {
+    const sum = new Float32Array(dimensions);
+    for (const row of entriesIn(words, find, longest)) {
+      addRow(sum, table, row, (table.weights[row] ?? 0) / lengthOf(row));
+    }
+    return sum;
+  };
   return {
     count,
     dimensions,
@@ -81,13 +90,8 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
       }
       return near.map((each) => ({ ...each, word: formAt(table, each.row) }));
     },
-    vectorOf: (words) => {
-      const sum = new Float32Array(dimensions);
-      for (const row of entriesIn(words, find, longest)) {
-        addRow(sum, table, row, (table.weights[row] ?? 0) / lengthOf(row));
-      }
-      return toUnit(sum);
-    },
+    vectorOf: (words) => toUnit(sumOf(words)),
+    sumOf,
   };
 }
 
@@ -153,7 +157,8 @@ function addRow(sum: Float32Array, { rows, dimensions }: VectorTable, row: numbe
   for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + factor * (rows[start + at] ?? 0);
 }
 
-function toUnit(vector: Float32Array): Float32Array | undefined {
+/** Of the same direction and of length one; undefined where there is no direction. */
+export function toUnit(vector: Float32Array): Float32Array | undefined {
   const length = Math.sqrt(cosine(vector, vector));
   return length === 0 ? undefined : vector.map((value) => value / length);
 }
