@@ -59,7 +59,12 @@ const nothing: readonly Occurrence[] = [];
 function overlap(found: readonly Occurrence[]): boolean {
   for (let place = 1; place < found.length; place += 1) {
     const [before, each] = [found[place - 1], found[place]];
-    if (before === undefined || each === undefined || before.where !== each.where || before.part !== each.part)
+    if (
+      before === undefined ||
+      each === undefined ||
+      before.where !== each.where ||
+      before.part !== each.part
+    )
       continue;
     if (each.first < before.last) return true;
   }
