@@ -1,10 +1,3 @@
-interface Phrase {
-  readonly list: number;
-  /** Among the phrases of its list: of two at one place the earlier is found. */
-  readonly rank: number;
-  readonly text: string;
-}
-
 /**
  * Finds which of some lists of words and phrases stand in a text: by the place of each list the first that stands there,
  * as `\b(?:one|other)\b` would find it, in one pass through the text for all lists. Upper and lower case are one.
@@ -13,24 +6,25 @@ export function listFinder(
   lists: readonly (readonly string[])[],
 ): (text: string) => ReadonlyMap<number, string> {
   const byFirstWord = Map.groupBy(
-    lists.flatMap((phrases, list) => phrases.map((text, rank) => ({ list, rank, text: text.toLowerCase() }))),
+    lists.flatMap((phrases, list) => phrases.map((text) => ({ list, text: text.toLowerCase() }))),
     ({ text }) => /^\w+/.exec(text)?.[0] ?? '',
   );
   return (text) => {
     const found = new Map<number, string>();
     const lower = lowerCase(text);
     for (const { 0: word, index } of lower.matchAll(/\w+/g)) {
-      const here = (byFirstWord.get(word) ?? nothing).filter(
+      const phrases = byFirstWord.get(word);
+      if (phrases === undefined) continue;
+      const here = phrases.filter(
         ({ list, text: phrase }) => !found.has(list) && standsAt(lower, phrase, index),
       );
-      for (const { list, text: phrase } of here.sort((a, b) => b.rank - a.rank))
-        found.set(list, text.slice(index, index + phrase.length));
+      // A list's phrases stand in its order: the earliest of them is the one that is found.
+      for (const { list, text: phrase } of here)
+        if (!found.has(list)) found.set(list, text.slice(index, index + phrase.length));
     }
     return found;
   };
 }
-
-const nothing: readonly Phrase[] = [];
 
 /** In the same places: some letters are longer in lower case. */
 function lowerCase(text: string): string {

@@ -86,7 +86,7 @@ export interface FirstOrder {
 }
 
 /** So many of the first order are weighed; the rest stay behind them as they were. */
-export const weighed = 120;
+export const weighed = 70;
 
 const mostInSections = 30;
 
