@@ -24,7 +24,7 @@ export const indexWords = (text: string): string[] => analyse(text).map((token) 
 /** The index words of a text with their places. A contraction gives several words at one place. */
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(rawToken)) {
+  for (const match of text.matchAll(beyondAlphabets.test(text) ? rawToken : rawTokenOfAlphabets)) {
     const start = match.index;
     const end = start + match[0].length;
     for (const word of wordsOf(match[0])) tokens.push({ word, start, end });
@@ -39,6 +39,11 @@ export function analyse(text: string): Token[] {
  */
 const rawToken =
   /\d+(?:[.,]\d+)*[\p{L}\p{M}]{0,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?:\p{Lu}\.){2,6}|(?:\b(?:[Rr]e|[Cc]o|[Ee])-(?=\p{L}))?(?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]))+(?:['’](?:s|t|ll|ve|re|d|m)(?![\p{L}\p{N}]))?|%/gu;
+
+/** Scripts that do not part words have all their letters here: a text without any needs no look for them. */
+const beyondAlphabets = /[\u0e00-\u1fff\u2c00-\uffff]/;
+const rawTokenOfAlphabets =
+  /\d+(?:[.,]\d+)*[\p{L}\p{M}]{0,20}|(?:\p{Lu}\.){2,6}|(?:\b(?:[Rr]e|[Cc]o|[Ee])-(?=\p{L}))?[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’](?:s|t|ll|ve|re|d|m)(?![\p{L}\p{N}]))?|%/gu;
 
 const known = new Map<string, readonly string[]>();
 /** Bounds what the memory of a long-lived process holds; a language has fewer forms in use. */

@@ -97,7 +97,8 @@ function hitsOf({ concepts, counted }: SearchPlan, { words, occurrences }: Ranke
   });
 }
 
-function longest(occurrences: readonly Occurrence[]): Occurrence[] {
+function longest(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (occurrences.length < 2) return occurrences;
   const groups = Map.groupBy(occurrences, ({ concept, where, part }) => `${concept} ${where} ${part}`);
   return [...groups.values()].flatMap((same) => {
     let reached = -1;
