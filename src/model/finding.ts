@@ -27,6 +27,8 @@ export interface TermHit {
   readonly group: string;
   readonly term: string;
   readonly where: 'passage' | 'leadIn' | 'headings';
+  /** The term is none of the set: it is near in meaning to the group, of which nothing else stands there. */
+  readonly near?: true;
   /** The words as they stand in the document, for a mark on the page. */
   readonly place: Span;
 }

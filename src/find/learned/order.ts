@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../model/finding.ts';
+import { nearReasons } from '../near-hits.ts';
 import type { SearchPlan } from '../plan.ts';
 import type { Ranked } from '../rank.ts';
 import { judgeByRules, nearestReason, observations, readStand, type Stand, suggest } from '../suggest.ts';
@@ -43,17 +44,24 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
     const score = bearingOf(weights.bearing, signs) * (signs[leadsInSign] === 1 ? leadingIn : 1);
-    const suggestion = (): Suggestion => suggestionFor(plan, weights, ranked, stand, signs, score);
+    const suggestion = (): Suggestion =>
+      withNear(plan, ranked, suggestionFor(plan, weights, ranked, stand, signs, score));
     return { ranked, score, suggestion };
   });
   first.sort((a, b) => b.score - a.score || a.ranked.words.passage.ordinal - b.ranked.words.passage.ordinal);
   const least = first.at(-1)?.score ?? 0;
   const rest = all.slice(weighed).map((ranked): Ordered => {
     const score = Math.min(1, ranked.score) * least;
-    return { ranked, score, suggestion: () => nearest(plan, ranked, score) };
+    return { ranked, score, suggestion: () => withNear(plan, ranked, nearest(plan, ranked, score)) };
   });
   return [...first, ...rest];
 }
+
+/** Says first which words brought the passage in where no name of a thing did. */
+const withNear = (plan: SearchPlan, ranked: Ranked, suggestion: Suggestion): Suggestion => ({
+  ...suggestion,
+  reasons: [...nearReasons(plan, ranked), ...suggestion.reasons],
+});
 
 /** In the order of what is surer: what is not near enough, what the rules can read, what was learned. */
 function suggestionFor(

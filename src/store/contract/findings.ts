@@ -225,7 +225,10 @@ const finding = (ask: string, document: string, ordinal: number, score: number):
   passage: passageOf(document, ordinal),
   score,
   why: {
-    hits: [{ group: 'river', term: 'rivers', where: 'leadIn', place: span(2, 8) }],
+    hits: [
+      { group: 'river', term: 'rivers', where: 'leadIn', place: span(2, 8) },
+      { group: 'dumping', term: 'waste', where: 'passage', near: true, place: span(10, 15) },
+    ],
     missing: ['dumping'],
   },
   suggestion: { code: 'partial', confidence: 0.4, reasons: ['"we will" makes it a promise'] },
