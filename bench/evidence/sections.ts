@@ -3,6 +3,7 @@ import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
 import { immigrationTable } from './immigration.ts';
+import { leftOut } from './left-out/all.ts';
 import {
   confusionTables,
   differenceTable,
@@ -12,7 +13,6 @@ import {
   tableByParty,
   wayTable,
 } from './report-figures.ts';
-import { variants } from './variants.ts';
 import type { Contender } from './way.ts';
 import { ways } from './ways/all.ts';
 import { learningOnrecord } from './ways/onrecord.ts';
@@ -98,7 +98,7 @@ export function* waySections(measurements: Measurements, withWordNet: boolean): 
 export function* ablationSections(measurements: Measurements): Generator<Section> {
   for (const sets of measurements.groups) {
     const whole = measurements.named(ours, sets);
-    const without = variants.map((each) => measurements.named(each, sets));
+    const without = leftOut.map((each) => measurements.named(each, sets));
     yield { title: `Left out: ${titleOf(sets, whole.outcomes)}`, text: differenceTable(whole, without) };
   }
   if ('train' in ours) {
