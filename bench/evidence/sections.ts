@@ -1,10 +1,12 @@
 import type { CodedCollection } from './coded-sets.ts';
+import { codersMeasured } from './coders.ts';
 import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
 import { immigrationTable } from './immigration.ts';
 import { leftOut } from './left-out/all.ts';
 import {
+  coderTable,
   confusionTables,
   differenceTable,
   figureTable,
@@ -73,8 +75,13 @@ export function* figureSections(measurements: Measurements): Generator<Section> 
 }
 
 export function* detailSections(measurements: Measurements): Generator<Section> {
-  for (const { name } of measurements.collection.sets) {
+  for (const { name, cells } of measurements.collection.sets) {
     const own = measurements.of(ours, [name]);
+    const coders = codersMeasured(cells);
+    if (coders.length > 0) {
+      const text = coderTable([...coders, measurements.named(ours, [name])]);
+      yield { title: `Coders by the same measures: ${name}`, text };
+    }
     yield { title: `By party: ${name}`, text: tableByParty(own) };
     yield { title: `By ask: ${name}`, text: tableByAsk(own) };
     yield { title: `Taken for: ${name}`, text: confusionTables(own) };
