@@ -31,7 +31,7 @@ export function onOtherPassages(
       })),
     }),
   );
-  const inner = onrecordOf(name, parts);
+  const inner = onrecordOf(parts)(name);
   return {
     name,
     train({ asks, cells, documents }) {
