@@ -1,5 +1,6 @@
 import type { CodedCollection } from './coded-sets.ts';
 import { codersMeasured } from './coders.ts';
+import { commitmentTables } from './commitment.ts';
 import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
@@ -19,7 +20,7 @@ import type { Contender } from './way.ts';
 import { ways } from './ways/all.ts';
 import { learningOnrecord } from './ways/onrecord.ts';
 import { plainBm25 } from './ways/plain-bm25.ts';
-import { worstMisses } from './worst-misses.ts';
+import { worstMisses, worstMissesTable } from './worst-misses.ts';
 
 /** A part of the report. */
 export interface Section {
@@ -85,8 +86,9 @@ export function* detailSections(measurements: Measurements): Generator<Section> 
     yield { title: `By party: ${name}`, text: tableByParty(own) };
     yield { title: `By ask: ${name}`, text: tableByAsk(own) };
     yield { title: `Taken for: ${name}`, text: confusionTables(own) };
+    yield { title: `The worst misses: ${name}`, text: worstMissesTable(own) };
     yield {
-      title: `The worst misses: ${name}`,
+      title: `The worst misses in their words: ${name}`,
       text: worstMisses(own, measurements.collection.lines),
       private: true,
     };
@@ -129,4 +131,7 @@ export async function* otherSections({ collection }: Measurements): AsyncGenerat
     const people = 'People agree with each other to an F1 of .77 to .81.';
     yield { title: 'Immigration, 2010', text: `${immigration}\n\n${people}` };
   }
+  const commitment = commitmentTables();
+  if (commitment !== undefined)
+    yield { title: 'Commitment, learned in one country and asked in the other', text: commitment };
 }

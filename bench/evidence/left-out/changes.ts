@@ -1,10 +1,10 @@
 import { codeSignsOf } from '../../../src/find/learned/code-signs.ts';
+import { sharesOf } from '../../../src/find/learned/order.ts';
 import { firstOrder, rankSignsOf, weighed } from '../../../src/find/learned/rank-signs.ts';
 import { codesOf } from '../../../src/find/learned/weights.ts';
 import { type Ranked, rank } from '../../../src/find/rank.ts';
 import { judgeByRules, readStand, suggest } from '../../../src/find/suggest.ts';
-import type { JudgementCode } from '../../../src/model/code.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { Finding, Suggestion } from '../../../src/model/finding.ts';
 import type { Change, Searched } from '../ways/onrecord.ts';
 
 /** The order of the rules, with the suggestions as they are. */
@@ -29,7 +29,7 @@ export const byRulesAlone: Change = (findings, searched) => {
 export const codedByRules: Change = recoded(
   ({ plan }) =>
     (ranked) =>
-      judgeByRules(plan, ranked, readStand(plan, ranked)).code,
+      judgeByRules(plan, ranked, readStand(plan, ranked)),
 );
 
 /** Of what bears on the ask, the codes that were learned everywhere. */
@@ -39,16 +39,16 @@ export const codedAsLearned: Change = recoded(({ plan, weights }, all) => {
     if (weights === undefined || at >= weighed) return undefined;
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
-    return codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs))[0]?.code;
+    const codes = codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs));
+    return { code: codes[0]?.code ?? 'mentioned', codes: sharesOf(codes) };
   };
 });
 
+type Coded = Pick<Suggestion, 'code' | 'codes'>;
+
 /** @param coder what gives a passage at a place of the first order its code. */
 function recoded(
-  coder: (
-    searched: Searched,
-    all: readonly Ranked[],
-  ) => (ranked: Ranked, at: number) => JudgementCode | undefined,
+  coder: (searched: Searched, all: readonly Ranked[]) => (ranked: Ranked, at: number) => Coded | undefined,
 ): Change {
   return (findings, searched) => {
     const all = firstOrderOf(searched);
@@ -56,12 +56,11 @@ function recoded(
     const codeOf = coder(searched, all);
     return findings.map((each) => {
       const place = places.get(each.passage.ordinal);
-      const { suggestion } = each;
-      if (place === undefined || suggestion.code === 'irrelevant') return each;
-      return {
-        ...each,
-        suggestion: { ...suggestion, code: codeOf(place.ranked, place.at) ?? suggestion.code },
-      };
+      const coded = place === undefined ? undefined : codeOf(place.ranked, place.at);
+      if (coded === undefined || each.suggestion.code === 'irrelevant') return each;
+      const { codes: _, ...suggestion } = each.suggestion;
+      const { code, codes } = coded;
+      return { ...each, suggestion: { ...suggestion, code, ...(codes === undefined ? {} : { codes }) } };
     });
   };
 }

@@ -1,3 +1,4 @@
+import type { EvidenceCode } from '../../model/code.ts';
 import type { Suggestion } from '../../model/finding.ts';
 import { nearReasons } from '../near-hits.ts';
 import type { SearchPlan } from '../plan.ts';
@@ -73,10 +74,33 @@ function suggestionFor(
   bearing: number,
 ): Suggestion {
   if (bearing < (isFar(signs) ? surelyNear : worthACode)) return nearest(plan, ranked, bearing);
-  if (namesAllThings(plan, ranked)) return { ...judgeByRules(plan, ranked, stand), bearing };
   const codes = codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs));
+  if (namesAllThings(plan, ranked)) {
+    const ruled = judgeByRules(plan, ranked, stand);
+    const blended = codes.map(({ code, probability }) => ({
+      code,
+      probability: (1 - ruleShare) * probability + (code === ruled.code ? ruleShare : 0),
+    }));
+    return { ...ruled, bearing, codes: sharesOf(blended) };
+  }
   return probable(codes, observations(plan, ranked, stand), bearing);
 }
+
+/** Where the rules give the code, what was learned still counts for the position of the cell: rules are wrong at times. */
+const ruleShare = 0.7;
+
+/** To three digits: more would only fill the store. */
+export const sharesOf = (codes: readonly ProbableCode[]): NonNullable<Suggestion['codes']> => {
+  const shareOf = (wanted: EvidenceCode) =>
+    Math.round(1000 * (codes.find(({ code }) => code === wanted)?.probability ?? 0)) / 1000;
+  return {
+    committed: shareOf('committed'),
+    partial: shareOf('partial'),
+    supportive: shareOf('supportive'),
+    mentioned: shareOf('mentioned'),
+    opposed: shareOf('opposed'),
+  };
+};
 
 const leadsInSign = rankSigns.indexOf('leads in');
 const namedSign = rankSigns.indexOf('named');
@@ -111,6 +135,7 @@ function probable(codes: readonly ProbableCode[], reasons: readonly string[], be
     code: best.code,
     confidence: best.probability * bearing,
     bearing,
+    codes: sharesOf(codes),
     reasons: [
       ...reasons,
       `Put together, as coders judged such passages: ${best.code} (${percent(best.probability)}${other}).`,

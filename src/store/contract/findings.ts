@@ -231,7 +231,13 @@ const finding = (ask: string, document: string, ordinal: number, score: number):
     ],
     missing: ['dumping'],
   },
-  suggestion: { code: 'partial', confidence: 0.4, reasons: ['"we will" makes it a promise'] },
+  suggestion: {
+    code: 'partial',
+    confidence: 0.4,
+    bearing: 0.7,
+    codes: { committed: 0.2, partial: 0.6, supportive: 0.1, mentioned: 0.05, opposed: 0.05 },
+    reasons: ['"we will" makes it a promise'],
+  },
 });
 
 const judgement = (ask: string, document: string, ordinal: number, code: Judgement['code']): Judgement => ({

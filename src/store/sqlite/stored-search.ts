@@ -41,6 +41,15 @@ export const findingShape = object<StoredFinding>({
     code: oneOf(judgementCodes),
     confidence: amount,
     bearing: optional(amount),
+    codes: optional(
+      object<NonNullable<Finding['suggestion']['codes']>>({
+        committed: amount,
+        partial: amount,
+        supportive: amount,
+        mentioned: amount,
+        opposed: amount,
+      }),
+    ),
     reasons: listOf(text),
   }),
 });
