@@ -42,6 +42,8 @@ export interface FindingLine {
       readonly group: string;
       readonly term: string;
       readonly where: string;
+      /** The term is none of the set, but near in meaning to its group. */
+      readonly near?: true;
       readonly words: string;
     }[];
     readonly missing: readonly string[];
@@ -185,6 +187,6 @@ const saidLine = (speech: Speech, partyOf: PartyOfSpeaker): SaidLine => ({
 });
 
 const explain = ({ hits, missing }: Why, text: string) => ({
-  hits: hits.map(({ group, term, where, place }) => ({ group, term, where, words: wordsAt(text, place) })),
+  hits: hits.map(({ place, ...hit }) => ({ ...hit, words: wordsAt(text, place) })),
   missing,
 });

@@ -169,7 +169,13 @@ async function passageViews(
         ...(passage.page === undefined ? {} : { page: passage.page }),
         ...passageInWords(text, finding),
         ...around,
-        found: [...new Set(why.hits.map((hit) => `${wordsAt(text, hit.place)} (${hit.group})`))],
+        found: [
+          ...new Set(
+            why.hits.map(
+              ({ place, near, group }) => `${wordsAt(text, place)} (${near ? 'near ' : ''}${group})`,
+            ),
+          ),
+        ],
         missing: why.missing,
         suggested: suggestion.code,
         reasons: suggestion.reasons,

@@ -2,7 +2,7 @@ import { withoutInflection } from './inflection.ts';
 import { foldLetters, foldSpelling } from './spelling.ts';
 
 /** Goes into every search: another version may index other words and find other passages. */
-export const FINDER = 'find 3';
+export const FINDER = 'find 4';
 
 /** Which analysis makes the words of the index; another one may make other words of the same text. */
 export const ANALYSIS = 'words 1';

@@ -157,6 +157,10 @@ const nearest = z.strictObject({
         group: z.string(),
         term: z.string(),
         where: z.enum(['passage', 'leadIn', 'headings']),
+        near: z
+          .literal(true)
+          .meta({ description: 'the term is none of the set, but near in meaning to its group' })
+          .exactOptional(),
       }),
     ),
     missing: listOf(z.string()).meta({ description: 'term groups of which nothing stands there' }),

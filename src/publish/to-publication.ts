@@ -230,7 +230,12 @@ function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): P
 const publishedNearest = (finding: Finding, quote: Quote): PublishedNearest => ({
   ...quote(finding.document, finding.passage),
   why: {
-    hits: finding.why.hits.map(({ group, term, where }) => ({ group, term, where })),
+    hits: finding.why.hits.map(({ group, term, where, near }) => ({
+      group,
+      term,
+      where,
+      ...(near ? { near } : {}),
+    })),
     missing: finding.why.missing,
   },
 });
