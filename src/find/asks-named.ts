@@ -4,6 +4,7 @@ import { analyse, indexWords } from './analyse.ts';
 import { occurrencesIn } from './match.ts';
 import type { SearchPlan } from './plan.ts';
 import { searchDocument } from './search.ts';
+import { marksOf } from './word-mark.ts';
 
 /** Of a written ask its groups, else what its own words are about; what is to be done to it names nothing. */
 const namesIt = ({ concepts }: SearchPlan, concept: number, term: number): boolean => {
@@ -19,7 +20,8 @@ const ownSubject = 0.9;
 
 /** The concepts by which a short text, such as the topic of a claim, names an ask; empty where it does not. */
 export function namesOfAsk(plan: SearchPlan, words: string): readonly string[] {
-  const found = occurrencesIn(plan, { own: analyse(words), leadIn: [], headings: [] });
+  const own = analyse(words);
+  const found = occurrencesIn(plan, { own, marks: marksOf(own), leadIn: [], headings: [] });
   const names = found.flatMap(({ concept, term }) =>
     namesIt(plan, concept, term) ? (plan.concepts[concept]?.name ?? []) : [],
   );
