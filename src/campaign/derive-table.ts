@@ -2,9 +2,8 @@ import { suggestPosition } from '../find/position.ts';
 import type { Day } from '../model/day.ts';
 import type { Cell } from '../model/position.ts';
 import { deriveCells } from '../record/derive-cells.ts';
-import { type PartyOfSpeaker, partyAsPrinted } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
-import { speechesFound } from './speeches-found.ts';
+import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
 export interface TableDay {
   readonly asOf: Day;
@@ -13,23 +12,23 @@ export interface TableDay {
 
 /**
  * The table of a day, derived from all that the campaign holds.
- * @param partyOfSpeaker for whom a member spoke; without it, only what the reports themselves print
+ * @param said whose words the findings are; asked for here where the caller has not
  */
 export async function deriveTable(
   reader: StoreReader,
   on: TableDay,
-  partyOfSpeaker?: PartyOfSpeaker,
+  said?: SaidInDebates,
 ): Promise<readonly Cell[]> {
-  const campaign = await reader.campaign();
   const findings = await reader.findings();
+  const { speechOf, voiceOf } = said ?? (await saidInDebates(reader, findings));
   return deriveCells(
     {
-      campaign,
+      campaign: await reader.campaign(),
       documents: await reader.documents(),
       searches: await reader.searches(),
       findings,
-      speechOf: await speechesFound(reader, findings),
-      partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
+      speechOf,
+      partyOfMember: (finding) => voiceOf(finding)?.under,
       judgements: await reader.judgements(),
       ...on,
     },

@@ -4,7 +4,7 @@ import { unreachable } from '../model/unreachable.ts';
 import { detailsInWords } from '../publish/details-in-words.ts';
 import { termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
-import { saidInWords } from '../publish/said-in-words.ts';
+import { saidDoubts, saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
 /** Prints a cell for a person who has to judge it. */
@@ -57,6 +57,7 @@ function printPassage(passage: PassageView, say: Say): void {
       ? `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`
       : `${rank}. ${saidInWords(passage.said)} – ${title}`,
   );
+  if (passage.said !== undefined) for (const doubt of saidDoubts(passage.said)) say(`? ${doubt}`, '   ');
   const details = about === undefined ? undefined : detailsInWords(about);
   if (details !== undefined) say(details, '   ');
   if (headings.length > 0) say(headings.join(' › '), '   ');
