@@ -1,7 +1,9 @@
 import { suggestPosition } from '../find/position.ts';
 import type { Day } from '../model/day.ts';
 import type { Cell } from '../model/position.ts';
+import type { Voice } from '../model/voice.ts';
 import { deriveCells } from '../record/derive-cells.ts';
+import type { MemberOf } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
@@ -28,10 +30,15 @@ export async function deriveTable(
       searches: await reader.searches(),
       findings,
       speechOf,
-      partyOfMember: (finding) => voiceOf(finding)?.under,
+      partyOfMember: (finding) => memberOf(voiceOf(finding)),
       judgements: await reader.judgements(),
       ...on,
     },
     suggestPosition,
   );
+}
+
+function memberOf(voice: Voice | undefined): MemberOf | undefined {
+  const party = voice?.under ?? voice?.perhapsUnder;
+  return party === undefined ? undefined : { party, isSure: voice?.under !== undefined };
 }

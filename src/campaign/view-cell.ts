@@ -34,6 +34,8 @@ export interface CellView {
   /** What members of the party said, apart from its position. */
   readonly saidByMembers: readonly PassageView[];
   readonly moreByMembers: number;
+  /** How many further passages are by members who perhaps sat for the party that day. */
+  readonly perhapsByMembers: number;
   /** Findings beyond the ones shown. */
   readonly more: number;
   readonly searches: readonly SearchView[];
@@ -132,6 +134,7 @@ export async function viewCell(
         .map((finding, index) => ({ finding, rank: index + 1, models: suggestionsOf(finding) })),
     ),
     moreByMembers: Math.max(0, byMembers.length - top),
+    perhapsByMembers: cell.perhapsByMembers ?? 0,
     more: Math.max(0, findings.length - top),
     searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
   };

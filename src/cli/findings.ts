@@ -69,7 +69,9 @@ function withoutParty({ said, kind }: FindingLine): string {
 }
 
 function whoSaid(said: SaidLine): string {
-  const party = said.under === null ? '' : ` [${said.under}]`;
+  const perhaps = said.voice?.perhapsUnder;
+  const party =
+    said.under !== null ? ` [${said.under}]` : perhaps === undefined ? '' : ` [perhaps ${perhaps}]`;
   return `${saidInWords(said)}${party}${said.heading === undefined ? '' : ` – ${said.heading}`}`;
 }
 

@@ -17,6 +17,8 @@ export interface Voice {
   readonly doubts: readonly string[];
   /** The campaign's party under which the words are shown as a member's; never as the party's own. */
   readonly under?: PartyId;
+  /** The same where it is no more than perhaps so: told and counted apart, and shown under no party. */
+  readonly perhapsUnder?: PartyId;
 }
 
 export type Speaking =

@@ -38,6 +38,8 @@ export function voiceOf(
       : knows
         ? partyOfStandpoint(standpoint.spokeFor, parties)
         : parties.asPrinted(spokeFor.name);
+  const perhapsUnder =
+    spokeFor.type === 'perhaps' ? partyOfStandpoint(standpoint.spokeFor, parties) : undefined;
   const differs = printed !== undefined && knows && differ(standpoint.spokeFor, printed, parties);
   return {
     ...(answer === undefined ? {} : { who: speaking(answer) }),
@@ -55,6 +57,7 @@ export function voiceOf(
           : []),
     ],
     ...(under === undefined ? {} : { under }),
+    ...(perhapsUnder === undefined ? {} : { perhapsUnder }),
   };
 }
 
@@ -99,12 +102,12 @@ function differ(spokeFor: SpokeFor, printed: string, parties: CampaignParties): 
 /** The same party of the campaign, or none of its, or one name: `Labour/Co-operative` is no other than Labour. */
 function isSame(party: OrganisationRef, printed: string, parties: CampaignParties): boolean {
   if (partyKey(party.name) === partyKey(printed)) return true;
-  const [one, other] = [parties.ofRef(party), parties.asPrinted(printed)];
+  const [one, other] = [partyOfName(party, parties), parties.asPrinted(printed)];
   if (one === undefined && other === undefined) return isNoParty(party.name) === isNoParty(printed);
   return one === other;
 }
 
-function inRegistry(spokeFor: SpokeFor, { ofRef }: CampaignParties): SpokenFor {
+function inRegistry(spokeFor: SpokeFor, parties: CampaignParties): SpokenFor {
   switch (spokeFor.type) {
     case 'party':
       return { type: 'party', name: spokeFor.party.name, by: 'registry' };
@@ -122,7 +125,7 @@ function inRegistry(spokeFor: SpokeFor, { ofRef }: CampaignParties): SpokenFor {
       return { type: 'house' };
     case 'perhaps':
     case 'several':
-      return { type: spokeFor.type, names: namesOf(spokeFor.parties, ofRef) };
+      return { type: spokeFor.type, names: namesOf(spokeFor.parties, parties) };
     case 'unknown':
       return { type: 'unknown' };
   }
@@ -131,11 +134,13 @@ function inRegistry(spokeFor: SpokeFor, { ofRef }: CampaignParties): SpokenFor {
 /** Two names of one party of the campaign are named once. */
 function namesOf(
   memberships: Extract<SpokeFor, { type: 'perhaps' }>['parties'],
-  ofRef: CampaignParties['ofRef'],
+  parties: CampaignParties,
 ): readonly string[] {
   const names = new Map<string, string>();
-  for (const party of memberships.map(partyOf))
-    if (party !== undefined) names.set(ofRef(party) ?? partyKey(party.name), party.name);
+  for (const party of memberships.flatMap((each) => partyOf(each) ?? [])) {
+    const key = partyOfName(party, parties) ?? partyKey(party.name);
+    if (!names.has(key)) names.set(key, party.name);
+  }
   return [...names.values()];
 }
 
@@ -144,8 +149,21 @@ const inReport = (printed: string): SpokenFor =>
     ? { type: 'no-party', name: printed, by: 'report' }
     : { type: 'party', name: printed, by: 'report' };
 
-const partyOfStandpoint = (spokeFor: SpokeFor, { ofRef, asPrinted }: CampaignParties): PartyId | undefined =>
-  spokeFor.type === 'party' ? (ofRef(spokeFor.party) ?? asPrinted(spokeFor.party.name)) : undefined;
+/** Of several memberships only where all are of one party. */
+function partyOfStandpoint(spokeFor: SpokeFor, parties: CampaignParties): PartyId | undefined {
+  if (spokeFor.type === 'party') return partyOfName(spokeFor.party, parties);
+  if (spokeFor.type !== 'perhaps') return undefined;
+  const [party, ...others] = new Set(
+    spokeFor.parties.map((each) => {
+      const ref = partyOf(each);
+      return ref === undefined ? undefined : partyOfName(ref, parties);
+    }),
+  );
+  return others.length === 0 ? party : undefined;
+}
+
+const partyOfName = (ref: OrganisationRef, { ofRef, asPrinted }: CampaignParties): PartyId | undefined =>
+  ofRef(ref) ?? asPrinted(ref.name);
 
 function speaking(answer: Resolution): Speaking {
   switch (answer.type) {

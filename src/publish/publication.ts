@@ -144,6 +144,7 @@ const voice = z
     offices: listOf(z.strictObject({ title: z.string(), side: z.enum(officeSides) })),
     doubts: listOf(z.string()).meta({ description: 'where registry and report differ, and the like' }),
     under: text('the id of the party under which it is shown as a member’s words').exactOptional(),
+    perhapsUnder: text('the same where that is not known of the day: shown under no party').exactOptional(),
   })
   .meta({ description: 'who said it and for whom, as far as that is known' });
 
@@ -247,6 +248,9 @@ const cell = z.strictObject({
   saidByOthers: listOf(saidByOthers).meta({
     description: "what members said and papers wrote: never the party's position",
   }),
+  perhapsByMembers: count(
+    'further passages by members who perhaps sat for the party that day; they are not in saidByOthers',
+  ).exactOptional(),
   saidByOthersInAll: count('how much there is of that, where not all of it stands here').exactOptional(),
 });
 

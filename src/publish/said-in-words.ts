@@ -1,7 +1,7 @@
 import type { Speech } from '../model/speech.ts';
 import { unreachable } from '../model/unreachable.ts';
 import type { Voice } from '../model/voice.ts';
-import { counted, dayInWords, listed } from './phrases.ts';
+import { counted, dayInWords, grouped } from './phrases.ts';
 import { doubtsInWords, sidesInWords, standingInWords, whoElseInWords } from './voice-in-words.ts';
 
 /** What is told of a speech beside its words. */
@@ -21,7 +21,10 @@ export interface Said {
   readonly voice?: SaidVoice;
 }
 
-export type SaidVoice = Omit<Voice, 'under'> & { readonly under?: string };
+type SaidVoice = Omit<Voice, 'under' | 'perhapsUnder'> & {
+  readonly under?: string;
+  readonly perhapsUnder?: string;
+};
 
 export function saidOf(
   { kind, speaker, day, heading, column, motion, division }: Speech,
@@ -68,6 +71,10 @@ function officesInWords({ office, voice }: Said): readonly string[] {
 export const saidDoubts = ({ voice }: Said): readonly string[] =>
   voice === undefined ? [] : doubtsInWords(voice);
 
+/** What a cell does not show, in a sentence. */
+export const perhapsByMembers = (many: number): string =>
+  `${counted(many, 'further passage')} ${many === 1 ? 'is' : 'are'} by members who perhaps sat for this party: neither the registry of people nor the report says so for the day of the speech.`;
+
 function whoInWords(said: Said): string {
   const { kind, speaker, outcome, votes } = said;
   const who = speakerInWords(said);
@@ -85,7 +92,7 @@ function whoInWords(said: Said): string {
       const sides =
         votes === undefined
           ? ''
-          : ` (${listed([counted(votes.ayes, 'vote'), `${counted(votes.noes, 'vote')} against`])})`;
+          : ` (${counted(votes.ayes, 'vote')} for and ${votes.noes === 0 ? 'none' : grouped(votes.noes)} against)`;
       return outcome === undefined || outcome === 'unknown'
         ? 'division'
         : `division: ${outcomes[outcome] ?? outcome}${sides}`;

@@ -187,6 +187,7 @@ function publishedCell(
     absences: cell.absences.map((absence) => publishedAbsence(absence, quote, names)),
     awaited: cell.awaited,
     saidByOthers: cell.saidByOthers.map((finding) => publishedSaid(finding, quote)),
+    ...(cell.perhapsByMembers === undefined ? {} : { perhapsByMembers: cell.perhapsByMembers }),
     ...(cell.saidByOthersInAll === undefined || cell.saidByOthersInAll === cell.saidByOthers.length
       ? {}
       : { saidByOthersInAll: cell.saidByOthersInAll }),

@@ -16,7 +16,7 @@ export function standingInWords(spokeFor: SpokenFor, day: string | undefined): r
     case 'house':
       return [`for the House${on}`];
     case 'perhaps':
-      return [`perhaps ${listed(spokeFor.names, 'or')} member${on}, which the registry does not know`];
+      return [`perhaps ${listed(spokeFor.names, 'or')}${on} (the registry knows it of other days alone)`];
     case 'several':
       return [`member of one of several parties${on}: ${listed(spokeFor.names, 'or')}`];
     case 'unknown':

@@ -79,6 +79,8 @@ function deriveCell(
   const judgements = state.judgements.filter((judgement) => ownIds.has(judgement.document));
   const awaited = awaitedOf(state.campaign, party, standing, state.documents);
 
+  const perhaps = perhapsByMembers(state, standing, party);
+
   const suggestion = suggestPosition(findings);
   const suggested = suggestedPosition(suggestion.position, own, searches, awaited.length > 0);
   const judgedEvidence = evidenceOf(judgements);
@@ -100,6 +102,7 @@ function deriveCell(
     }),
     awaited,
     saidByOthers: saidByOthers(state, standing, party),
+    ...(perhaps === 0 ? {} : { perhapsByMembers: perhaps }),
   };
 }
 
@@ -119,8 +122,26 @@ function saidByOthers(
       return false;
     const speech = authorityOf(document.kind) === 'member' ? speechOf?.(finding) : undefined;
     if (speech === undefined) return document.party === party;
-    return (speech.day ?? standsFrom(document)) <= asOf && partyOfMember?.(finding) === party;
+    const member = partyOfMember?.(finding);
+    return (speech.day ?? standsFrom(document)) <= asOf && member?.party === party && member.isSure;
   });
+}
+
+/** How many passages bear on the ask by members who may have sat for the party that day, and may not. */
+function perhapsByMembers(
+  { findings, speechOf, partyOfMember, asOf }: RecordedState,
+  standing: readonly DocumentRecord[],
+  party: PartyId,
+): number {
+  const documents = new Map(standing.map((document) => [document.id, document]));
+  return findings.filter((finding) => {
+    const document = documents.get(finding.document);
+    if (document === undefined || finding.suggestion.code === 'irrelevant') return false;
+    const member = partyOfMember?.(finding);
+    return (
+      member?.party === party && !member.isSure && (speechOf?.(finding)?.day ?? standsFrom(document)) <= asOf
+    );
+  }).length;
 }
 
 /**

@@ -7,7 +7,13 @@ import type { Speech } from '../model/speech.ts';
  * Under which of the campaign's parties the passage of a finding may be shown as a member's words; `undefined` where that
  * is not known, or the words are the House's. A guess would put words into a party's mouth.
  */
-export type PartyOfMember = (finding: Finding) => PartyId | undefined;
+export type PartyOfMember = (finding: FoundPlace) => MemberOf | undefined;
+
+export interface MemberOf {
+  readonly party: PartyId;
+  /** Otherwise it is known of other days alone: counted, and shown under no party. */
+  readonly isSure: boolean;
+}
 
 /** Whose words the passage of a finding is; `undefined` where its document is no debate. */
 export type SpeechOf = (finding: FoundPlace) => Speech | undefined;
@@ -23,8 +29,8 @@ export function partyAsPrinted(parties: readonly Party[]): (printed: string) => 
       known.set(name, known.has(name) && known.get(name) !== party.id ? undefined : party.id);
   return (printed) => {
     if (known.has(plain(printed))) return known.get(plain(printed));
-    // "Labour/Co-operative" sits for both; where the campaign has one of them, for that.
-    const joint = new Set(printed.split('/').flatMap((part) => known.get(plain(part)) ?? []));
+    // "Labour/Co-operative" and "Labour (Co-op)" sit for both; where the campaign has one of them, for that.
+    const joint = new Set(printed.split(/[/()]/).flatMap((part) => known.get(plain(part)) ?? []));
     return joint.size === 1 ? [...joint][0] : undefined;
   };
 }
