@@ -21,33 +21,34 @@ export async function saidInDebates(
   reader: StoreReader,
   findings: readonly Finding[],
 ): Promise<SaidInDebates> {
-  const debates = new Map(
-    (await reader.documents())
-      .filter(({ kind }) => authorityOf(kind) === 'member')
-      .map((document) => [document.id, document]),
-  );
+  const debates = (await reader.documents()).filter(({ kind }) => authorityOf(kind) === 'member');
+  const found = new Set(findings.map(({ document }) => document));
   const speeches = new Map<DocumentId, readonly Speech[]>();
-  for (const document of new Set(findings.map((finding) => finding.document)))
-    if (debates.has(document)) speeches.set(document, await reader.speeches(document));
+  const spoken = new Map<Speech, Spoken>();
+  for (const record of debates.filter(({ id }) => found.has(id))) {
+    const there = await reader.speeches(record.id);
+    speeches.set(record.id, there);
+    for (const speech of there) {
+      const said = spokenIn(record, speech);
+      if (said !== undefined) spoken.set(speech, said);
+    }
+  }
+  const voiceOf = await whoSaid(reader, [...spoken.values()]);
+  const voices = new Map<Speech, Voice>();
   const speechOf: SpeechOf = ({ document, passage }) => speechAt(speeches.get(document) ?? [], passage);
-  const spokenOf = (finding: Parameters<SpeechOf>[0]): Spoken | undefined => {
-    const document = debates.get(finding.document);
-    const speech = speechOf(finding);
-    return document === undefined || speech === undefined ? undefined : spokenIn(document, speech);
-  };
-  const voiceOf = await whoSaid(
-    reader,
-    findings.flatMap((finding) => spokenOf(finding) ?? []),
-  );
   return {
     speechOf,
     voiceOf: (finding) => {
-      const spoken = spokenOf(finding);
-      return spoken === undefined ? undefined : voiceOf(spoken);
+      const speech = speechOf(finding);
+      const said = speech === undefined ? undefined : spoken.get(speech);
+      if (speech === undefined || said === undefined) return undefined;
+      const voice = voices.get(speech) ?? voiceOf(said);
+      voices.set(speech, voice);
+      return voice;
     },
   };
 }
 
 /** A speech without a day of its own was held on that of its document. */
-const spokenIn = (document: DocumentRecord, { speaker, day }: Speech): Spoken | undefined =>
+export const spokenIn = (document: DocumentRecord, { speaker, day }: Speech): Spoken | undefined =>
   speaker === undefined ? undefined : { speaker, on: day ?? standsFrom(document), document: document.id };
