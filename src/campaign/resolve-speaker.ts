@@ -23,9 +23,10 @@ export async function speakerResolver(
 ): Promise<(asked: Asked) => Resolution> {
   const settlements = await reader.settlements();
   const byIdentifier = await peopleByKey(reader, references.flatMap(identifierKeysOf));
-  const having = (keys: readonly string[], found: PeopleByKey) => [
-    ...new Map(keys.flatMap((key) => found.get(key) ?? []).map((person) => [person.id, person])).values(),
-  ];
+  const having = (keys: readonly string[], found: PeopleByKey) =>
+    [
+      ...new Map(keys.flatMap((key) => found.get(key) ?? []).map((person) => [person.id, person])).values(),
+    ].toSorted(byNameAndId);
   // Identifiers beat names, and names alone cost: the Smiths of two centuries are read for each "Mr Smith".
   const unidentified = references.filter(
     (reference) => having(identifierKeysOf(reference), byIdentifier).length === 0,
@@ -43,6 +44,12 @@ export async function speakerResolver(
     });
   };
 }
+
+/** As the store has them: candidates are listed in this order. */
+const byNameAndId = (one: Person, other: Person): number =>
+  compare(one.name, other.name) || compare(one.id, other.id);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 type PeopleByKey = ReadonlyMap<string, readonly Person[]>;
 
