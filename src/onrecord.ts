@@ -29,6 +29,7 @@ export { updateCampaign } from './campaign/update-campaign.ts';
 export { verifyQuotations } from './campaign/verify-quotations.ts';
 export { viewCell } from './campaign/view-cell.ts';
 export { viewTerms } from './campaign/view-terms.ts';
+export { whoSaid } from './campaign/who-said.ts';
 export { writeSite } from './campaign/write-site.ts';
 export { day } from './model/day.ts';
 export { askId, partyId } from './model/ids.ts';

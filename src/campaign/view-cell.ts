@@ -14,13 +14,12 @@ import type { TermSetName } from '../model/term-set.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
 import { cellOf } from '../record/derive-cells.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
-import type { PartyOfSpeaker, SpeechOf } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveTable } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
 import { around } from './make-publication.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
-import { speechesFound } from './speeches-found.ts';
+import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -35,6 +34,8 @@ export interface CellView {
   /** What members of the party said, apart from its position. */
   readonly saidByMembers: readonly PassageView[];
   readonly moreByMembers: number;
+  /** How many further passages are by members who perhaps sat for the party that day. */
+  readonly perhapsByMembers: number;
   /** Findings beyond the ones shown. */
   readonly more: number;
   readonly searches: readonly SearchView[];
@@ -95,10 +96,10 @@ interface WhatToView {
 export async function viewCell(
   reader: StoreReader,
   { ask: askId, party: partyId, asOf, top, byModel }: WhatToView,
-  partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<CellView> {
   const campaign = await reader.campaign();
-  const cell = cellOf(await deriveTable(reader, { asOf }, partyOfSpeaker), partyId, askId);
+  const said = await saidInDebates(reader, await reader.findings());
+  const cell = cellOf(await deriveTable(reader, { asOf }, said), partyId, askId);
   const ask = campaign.asks.find((each) => each.id === askId);
   const party = campaign.parties.find((each) => each.id === partyId);
   if (cell === undefined || ask === undefined || party === undefined)
@@ -106,9 +107,8 @@ export async function viewCell(
   const standing = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
   const documents = standing.filter((document) => document.party === partyId);
   const ofParty = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
-  const speechOf = await speechesFound(reader, [...ofParty, ...cell.saidByOthers]);
-  const findings = ofParty.filter((finding) => speechOf(finding) === undefined);
-  const byMembers = cell.saidByOthers.filter((finding) => speechOf(finding) !== undefined);
+  const findings = ofParty.filter((finding) => said.speechOf(finding) === undefined);
+  const byMembers = cell.saidByOthers.filter((finding) => said.speechOf(finding) !== undefined);
   const texts = await textsOf(reader, [...findings, ...byMembers.slice(0, top)]);
   const suggestionsOf = await modelSuggestions(reader, texts);
   const ranked = findings.map((finding, index) => ({
@@ -118,7 +118,7 @@ export async function viewCell(
   }));
   const ordered = byModel === undefined ? ranked : inOrderOf(byModel, ranked);
   const views = (some: readonly RankedFinding[]) =>
-    passageViews(reader, some, texts, standing, partyId, speechOf);
+    passageViews(reader, some, texts, standing, partyId, said);
   return {
     ask,
     party,
@@ -134,6 +134,7 @@ export async function viewCell(
         .map((finding, index) => ({ finding, rank: index + 1, models: suggestionsOf(finding) })),
     ),
     moreByMembers: Math.max(0, byMembers.length - top),
+    perhapsByMembers: cell.perhapsByMembers ?? 0,
     more: Math.max(0, findings.length - top),
     searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
   };
@@ -151,7 +152,7 @@ async function passageViews(
   texts: ReadonlyMap<DocumentId, string>,
   documents: readonly DocumentRecord[],
   party: PartyId,
-  speechOf: SpeechOf,
+  { speechOf, voiceOf }: SaidInDebates,
 ): Promise<readonly PassageView[]> {
   const judgements = await reader.judgements();
   return Promise.all(
@@ -193,7 +194,7 @@ async function passageViews(
             ...(note === undefined ? {} : { note }),
           })),
         own: document !== undefined && isPartysOwn(document, party),
-        ...(speech === undefined ? {} : { said: saidOf(speech) }),
+        ...(speech === undefined ? {} : { said: saidOf(speech, voiceOf(finding)) }),
       };
     }),
   );
