@@ -19,6 +19,7 @@ export const missesInWords: Readonly<Record<string, string>> = {
     'The cut to aid is called short-sighted, within a paragraph on other states.',
   'abolish-tuition-fees plaid-cymru 1663':
     'Free university education stays an ambition: named in full, below seven that name fees.',
+  'no-new-oil-gas green 929': 'Fossil fuels end, said within a sentence on who must not lose their jobs.',
   'modern-slavery-law liberal-democrats 2476':
     'Officers and training against slavery, in an item on the border.',
   'single-market conservative 2428': 'Free movement will not return; the market is not named.',

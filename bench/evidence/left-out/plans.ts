@@ -4,7 +4,6 @@ import { type Lexicon, lexicon } from '../../../src/find/lexicon.ts';
 import { withNearWords } from '../../../src/find/near-words.ts';
 import { planSearch, type SearchPlan } from '../../../src/find/plan.ts';
 import type { Ask } from '../../../src/model/campaign.ts';
-import { once } from '../ways/once.ts';
 
 /** Names of deeds alone: of things the ask's own words are known and words of their families. */
 const deedsAlone: Lexicon = {
@@ -16,11 +15,10 @@ const deedsAlone: Lexicon = {
 
 const noneLeft: ReadonlySet<string> = new Set();
 
-export const planAsIs = once((ask: Ask) => planOf(ask, withNearWords(conceptsOf(ask.text), noneLeft)));
-export const planWithoutNearWords = once((ask: Ask) => planOf(ask, conceptsOf(ask.text)));
-export const planWithoutThesaurus = once((ask: Ask) =>
-  planOf(ask, withNearWords(conceptsOf(ask.text, deedsAlone), noneLeft)),
-);
+export const planAsIs = (ask: Ask): SearchPlan => planOf(ask, withNearWords(conceptsOf(ask.text), noneLeft));
+export const planWithoutNearWords = (ask: Ask): SearchPlan => planOf(ask, conceptsOf(ask.text));
+export const planWithoutThesaurus = (ask: Ask): SearchPlan =>
+  planOf(ask, withNearWords(conceptsOf(ask.text, deedsAlone), noneLeft));
 
 /** The finder's plan of an ask, of other concepts: what is counted, and where a phrase may begin, follows them. */
 function planOf(ask: Ask, concepts: readonly PlannedConcept[]): SearchPlan {
