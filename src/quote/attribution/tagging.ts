@@ -3,9 +3,9 @@ import {
   type Chain,
   latticeOf,
   localScores,
-  marginalsOf,
   runsOf,
   type Sequence,
+  stepFactors,
 } from './chain.ts';
 import { partSequence } from './part-features.ts';
 import type { SignedText } from './signs.ts';
@@ -31,6 +31,7 @@ const cueKind = 1;
 const cueBegins = 3;
 const sourceKind = 0;
 const contentKind = 1;
+const ownCueKind = 2;
 const contentBegins = 3;
 const sourceBegins = 1;
 
@@ -57,13 +58,15 @@ export interface TaggedParts {
 export function tagParts(text: SignedText, chain: Chain, eagerness: number): TaggedParts {
   const labels = new Uint8Array(text.tokens.length);
   const probable = new Float64Array(text.tokens.length);
+  const steps = stepFactors(chain);
   for (let at = 0; at + 1 < text.units.length; at += 1) {
     const first = text.units[at] ?? 0;
     const sequence = partSequence(text, first, text.units[at + 1] ?? first);
-    const lattice = latticeOf(chain, sequence);
-    const marginals = marginalsOf(lattice);
-    for (let token = 0; token < sequence.length; token += 1)
-      probable[first + token] = marginals[token * chain.labels + cueBegins] ?? 0;
+    const lattice = latticeOf(chain, sequence, steps);
+    for (let token = 0; token < sequence.length; token += 1) {
+      const cell = token * chain.labels + cueBegins;
+      probable[first + token] = (lattice.forward[cell] ?? 0) * (lattice.backward[cell] ?? 0);
+    }
     favour(lattice.local, chain, cueBegins, eagerness);
     labels.set(bestLabels(chain, sequence, lattice.local), first);
   }
@@ -95,7 +98,8 @@ export function tagSpans(
       .filter(({ kind }) => kind === wanted)
       .map(({ first, last }) => ({ first: window[first] ?? 0, last: window[last] ?? 0 }));
   const likely = parts.cueBegins[cue.first] ?? 0;
-  return { cue, likely, source: placesOf(sourceKind), content: placesOf(contentKind) };
+  const own = placesOf(ownCueKind).find(({ first, last }) => first <= cue.last && cue.first <= last);
+  return { cue: own ?? cue, likely, source: placesOf(sourceKind), content: placesOf(contentKind) };
 }
 
 /** Every cue of a text with its source and content; a cue without content is none. */
