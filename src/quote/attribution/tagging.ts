@@ -144,7 +144,7 @@ export function tagQuotation(
   model: AttributionModel,
 ): TaggedAttribution | undefined {
   const cue = likeliestCue(text, quotation, parts);
-  if (cue === undefined) return undefined;
+  if (cue === undefined) return afterColon(text, quotation);
   const willing = model.willing + muchMoreWilling;
   const found = tagSpans(text, cue, parts, { ...model, willing });
   const has = found.content.some(({ first, last }) => first <= quotation.first && quotation.last <= last);
@@ -153,7 +153,18 @@ export function tagQuotation(
     cue.first < quotation.first
       ? quotation.first - cue.last <= besides
       : cue.first - quotation.last <= besides;
-  return isBeside && found.likely > likelyBeside ? { ...found, content: [quotation] } : undefined;
+  if (isBeside && found.likely > likelyBeside) return { ...found, content: [quotation] };
+  return afterColon(text, quotation);
+}
+
+/** Shorter than this after a colon is an example or a title. */
+const fewestAfterColon = 12;
+
+/** What nobody is found for, but a colon leads in: then the colon says so. */
+function afterColon({ tokens }: SignedText, quotation: TokenRun): TaggedAttribution | undefined {
+  const colon = quotation.first - 1;
+  if (tokens[colon]?.word !== ':' || quotation.last - quotation.first < fewestAfterColon) return undefined;
+  return { cue: { first: colon, last: colon }, likely: 0, source: [], content: [quotation] };
 }
 
 function likeliestCue(text: SignedText, { first, last }: TokenRun, parts: TaggedParts): TokenRun | undefined {
