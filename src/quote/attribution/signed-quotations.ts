@@ -33,7 +33,12 @@ function signedQuotations(text: SignedText): readonly TaggedAttribution[] {
     const isWhole = tokens[first]?.quote === quoteState.opens && tokens[last]?.quote === quoteState.closes;
     const source = signatureAfter(text, dash);
     if (isWhole && source !== undefined && startsLine(text, first))
-      found.push({ cue: { first: dash, last: dash }, likely: 1, source: [source], content: [{ first, last }] });
+      found.push({
+        cue: { first: dash, last: dash },
+        likely: 1,
+        source: [source],
+        content: [{ first, last }],
+      });
   }
   return found;
 }
