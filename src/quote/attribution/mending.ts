@@ -11,6 +11,7 @@ export function mended(text: SignedText, found: readonly TaggedAttribution[]): r
     .map((each) => ({ ...each, content: wholeQuotations(text, each) }))
     .map((each) => ({ ...each, content: withJoined(text, each) }))
     .map((each) => wholeSentence(text, each))
+    .filter(({ content }) => content.length > 0)
     .map((each) => ({ ...each, source: oneSource(text, each) }));
   const apart = withoutNested(whole, text.tokens.length);
   return withQuotedParagraphs(text, throughParagraphs(text, withContinuations(text, apart)));
@@ -58,17 +59,18 @@ function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribu
   const { tokens } = text;
   const [piece, ...others] = each.content;
   const [by] = each.source;
-  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= each.cue.first)
+  if (others.length > 0 || by === undefined || (piece !== undefined && piece.last >= each.cue.first))
     return each;
   const to = Math.max(by.last, each.cue.last);
   const { sentence } = tokens[each.cue.first] ?? {};
-  if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '') || tokens[piece.last]?.sentence !== sentence) return each;
+  if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '')) return each;
+  if (piece !== undefined && tokens[piece.last]?.sentence !== sentence) return each;
   const source = by.last < each.cue.first ? afterComma(text, by) : by;
   const from = Math.min(source.first, each.cue.first);
   if (tokens[from - 1]?.word !== ',' || to - from > longestSource) return each;
   let first = from - 2;
   while (tokens[first - 1]?.sentence === sentence && from - first < longestSentence) first -= 1;
-  const content = { first: Math.min(first, piece.first), last: from - 2 };
+  const content = { first: Math.min(first, piece?.first ?? first), last: from - 2 };
   if (!isPlain(tokens, content.first, content.last)) return each;
   return { ...each, source: [source], content: [content] };
 }
@@ -110,7 +112,8 @@ function wholeSubject(
   content: readonly TokenRun[],
 ): TokenRun {
   const { sentence } = tokens[source.first] ?? {};
-  const hasCommas = tokens[source.last]?.word === ',' && tokens[source.first - 1]?.word === ',';
+  const hasCommas =
+    tokens[source.last]?.word === ',' && /^(?:,|by)$/.test(tokens[source.first - 1]?.word ?? '');
   if (!hasCommas || (closedBefore[source.first] ?? -1) >= 0) return source;
   let first = source.first;
   while (tokens[first - 1]?.sentence === sentence && source.first - first < longestSource) first -= 1;
@@ -290,7 +293,7 @@ function goesOnWith(
   if (tokens[first]?.sentence !== tokens[cue.first]?.sentence) return true;
   const before = tokens[first - 1]?.word ?? '';
   if (before === ',') return tokens[(content[0]?.last ?? 0) - 1]?.word === ',';
-  return before === '.' || (first === cue.last + 1 && last - first > fewestAfterSlip);
+  return before.endsWith('.') || (first === cue.last + 1 && last - first > fewestAfterSlip);
 }
 
 /** A quotation without a stop before it is as likely a word set apart. */

@@ -34,6 +34,7 @@ const contentKind = 1;
 const ownCueKind = 2;
 const contentBegins = 3;
 const sourceBegins = 1;
+const goesOnAsSource = 2;
 
 /** Tokens, first and last. */
 export type TokenRun = CueRun;
@@ -99,10 +100,27 @@ export function tagSpans(
       .map(({ first, last }) => ({ first: window[first] ?? 0, last: window[last] ?? 0 }));
   const likely = parts.cueBegins[cue.first] ?? 0;
   const own = placesOf(ownCueKind).find(({ first, last }) => first <= cue.last && cue.first <= last);
-  return { cue: own ?? cue, likely, source: placesOf(sourceKind), content: placesOf(contentKind) };
+  const source = placesOf(sourceKind);
+  return {
+    cue: own ?? cue,
+    likely,
+    source: source.length > 0 ? source : sourceBeside(parts.labels, cue),
+    content: placesOf(contentKind),
+  };
 }
 
-/** Every cue of a text with its source and content; a cue without content is none. */
+/** What the first tagger has for a source right before the cue or right after it. */
+function sourceBeside(labels: Uint8Array, cue: TokenRun): readonly TokenRun[] {
+  let first = cue.first;
+  while (labels[first - 1] === goesOnAsSource) first -= 1;
+  if (labels[first - 1] === sourceBegins) return [{ first: first - 1, last: cue.first - 1 }];
+  let last = cue.last + 1;
+  if (labels[last] !== sourceBegins) return [];
+  while (labels[last + 1] === goesOnAsSource) last += 1;
+  return [{ first: cue.last + 1, last }];
+}
+
+/** Every cue of a text with its source and content; a cue without content is none, unless it is sure. */
 export const tagCues = (
   text: SignedText,
   parts: TaggedParts,
@@ -110,7 +128,7 @@ export const tagCues = (
 ): readonly TaggedAttribution[] =>
   cuesOf(parts.labels)
     .map((cue) => tagLikelyCue(text, cue, parts, model))
-    .filter(({ content }) => content.length > 0);
+    .filter(({ content, likely }) => content.length > 0 || likely >= surely);
 
 /** A cue so probable is asked again, with more pressure, where it got no content. */
 const surely = 0.8;
