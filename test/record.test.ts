@@ -106,8 +106,12 @@ describe('the record of the demo', () => {
     writeFileSync(file, run('export', 'ledger', '-c', demo, '--no-values'));
     expect(verifyAlone(file)).toMatch(/^0 whole: \d+ entries, 0 values/);
     expect(readFileSync(file, 'utf8')).not.toContain('Hendry');
+    expect(run('check', '--ledger', file, '--head', head)).toMatch(/^✔ The exported record is whole/);
+    expect(refusal('check', '--ledger', file, '--head', 'f'.repeat(64))).toMatch(/^✘ Its head is not/);
+    expect(refusal('check', '--ledger', 'nowhere.jsonl')).toMatch(/There is no file/);
     writeFileSync(file, readFileSync(file, 'utf8').replace('"code":"committed"', '"code":"opposed"'));
     expect(verifyAlone(file)).toMatch(/^1 NOT WHOLE: entry \d+ is not as it was written/);
+    expect(refusal('check', '--ledger', file)).toMatch(/^✘ Line \d+: Entry \d+ is not as it was written/);
   });
 
   it('and the originals are enough to make every table anew, the same to the byte', async () => {
