@@ -144,7 +144,7 @@ describe('the record of the demo', () => {
     for (const [at, table] of after.entries()) expect(table === before[at], `table ${at}`).toBe(true);
     expect(checkOf(path).problems).toEqual([]);
     expect(run('rebuild', '-c', path, '--json')).toContain('"kept":[]');
-  }, 60_000);
+  }, 180_000);
 
   it('brings back a document whose structure was damaged', () => {
     const path = copyOfDemo();
@@ -192,6 +192,25 @@ describe('a record that somebody changed', () => {
     const before = readFileSync(path);
     expect(refusal('rebuild', '-c', path)).toMatch(/record is not whole/);
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('takes no name in which something cannot be seen, and no note without end', () => {
+    const path = copyOfDemo();
+    const text = 'We will raise overseas aid';
+    const [aid] = jsonLines<LedgerEntry>(run('log', '-c', path, '--kind', 'judgement', '--json')).filter(
+      ({ content }) => JSON.stringify(content).includes(text),
+    );
+    const written = { party: 'heron', ask: 'aid-target', text, code: 'partial', reader: 'Ana' };
+    const judge = (change: object) => {
+      writeFileSync(join(folder.path, 'odd.yaml'), JSON.stringify([{ ...written, ...change }]));
+      return refusal('judge', '-c', path, 'odd.yaml');
+    };
+    expect(aid).toBeDefined();
+    expect(judge({ reader: 'Ana\u202egnp' })).toBe(
+      'The name “Ana[U+202E]gnp” has a character that cannot be seen (U+202E): write it without.\n',
+    );
+    expect(judge({ note: 'x'.repeat(1_000_000) })).toMatch(/judgement 1, note: /);
+    expect(checkOf(path).problems).toEqual([]);
   });
 
   it('or a clock that went back is told apart: the record is whole, and it is said', async () => {

@@ -60,7 +60,7 @@ function print(report: CheckReport): void {
     process.stdout.write(`  ${note} It cannot be repeated, only its original checked.\n`);
   process.stdout.write(
     `${report.problems.length === 0 ? '✔ All is as it was captured' : `✘ ${count(report.problems.length, 'problem')}`}: ` +
-      `${entriesInWords(report.entries)} of the record, ${count(report.originals, 'original')}, ${count(report.texts, 'text')} read afresh, ${count(report.quotations, 'quotation')}\n` +
+      `${count(report.originals, 'original')}, ${count(report.texts, 'text')} read afresh, ${count(report.quotations, 'quotation')}, ${entriesInWords(report.entries)} of the record\n` +
       `  head of the record: entry ${report.entries}, ${report.head}\n`,
   );
 }
