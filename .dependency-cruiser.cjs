@@ -28,8 +28,10 @@ module.exports = {
     only('people', ['model']),
     only('read', ['model']),
     only('ask-model', ['model', 'quote']),
+    only('stamp', ['model']),
     only('publish', ['model', 'quote']),
-    only('store', ['model']),
+    // The store appends to the record; what an entry is, and how one follows another, the record itself says.
+    only('store', ['model', 'record/ledger']),
     only('web', ['model', 'publish']),
     {
       name: 'only-the-store-knows-sql',
@@ -42,6 +44,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/ask-model/' },
       to: { path: '^(node_modules/)?openai(/|$)' },
+    },
+    {
+      name: 'only-stamp-knows-certificates',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/stamp/|${tests}` },
+      to: { path: '^(node_modules/)?(pkijs|asn1js)(/|$)' },
     },
     {
       name: 'no-development-tools-at-run-time',

@@ -21,7 +21,7 @@ export async function speakerResolver(
   references: readonly SpeakerReference[],
   mentioned: readonly string[] = [],
 ): Promise<(asked: Asked) => Resolution> {
-  const settlements = await reader.settlements();
+  const settlements = await reader.nameSettlements();
   const byIdentifier = await peopleByKey(reader, references.flatMap(identifierKeysOf));
   const having = (keys: readonly string[], found: PeopleByKey) =>
     [

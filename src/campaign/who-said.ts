@@ -25,7 +25,7 @@ export async function whoSaid(
   reader: StoreReader,
   all: readonly Spoken[],
 ): Promise<(spoken: Spoken) => Voice> {
-  const settlements = await reader.settlements();
+  const settlements = await reader.nameSettlements();
   const { persons } = await reader.registryCounts();
   const isAsked = persons + settlements.length > 0;
   const parties = await campaignParties(reader);

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { theProgram } from '../../model/entry.ts';
 import { StoreError } from '../failure.ts';
-import type { Store, StoreReader, StoreTransactor } from '../port.ts';
+import type { Hand, Store, StoreReader, StoreTransactor } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { patiently } from './patience.ts';
 import { SqliteReader } from './reader.ts';
@@ -16,6 +17,8 @@ export interface OpenedFile {
   /** @throws StoreError where the file is no longer of the version that was opened. */
   readonly demandVersion: (connection: Connection) => void;
   readonly readOnly: boolean;
+  /** The clock, for changes that bring no instant of their own. */
+  readonly now: () => string;
   /** How long to wait while another process writes, in milliseconds. */
   readonly patience: number;
 }
@@ -51,11 +54,18 @@ export class SqliteStore implements Store {
     return result;
   }
 
-  async write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
+  async write<T>(work: (transactor: StoreTransactor) => Promise<T>, hand: Hand = {}): Promise<T> {
     this.demandOpen();
     if (this.within.getStore() === true)
       throw new Error('A write inside a read or a write of the same store would wait for itself for ever');
-    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work)));
+    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work, hand)));
+    this.lastWrite = result.then(nothing, nothing);
+    return result;
+  }
+
+  async scrub(): Promise<void> {
+    this.demandOpen();
+    const result = this.lastWrite.then(() => this.scrubNow());
     this.lastWrite = result.then(nothing, nothing);
     return result;
   }
@@ -86,15 +96,19 @@ export class SqliteStore implements Store {
     else this.idle.push(connection);
   }
 
-  private async writeNow<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
-    const { connection, patience, readOnly } = this.file;
+  private async writeNow<T>(
+    work: (transactor: StoreTransactor) => Promise<T>,
+    { actor = theProgram, at }: Hand,
+  ): Promise<T> {
+    const { connection, patience, readOnly, now } = this.file;
     if (readOnly) throw readOnlyStore(connection.path);
     await this.letOthersIn();
     await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
     const before = changesOf(connection);
-    const transactor = new SqliteTransactor(connection);
+    const transactor = new SqliteTransactor(connection, { actor, at: at ?? now() });
     try {
       const result = await work(transactor);
+      if (transactor.broken === undefined) transactor.finish();
       transactor.end();
       if (transactor.broken !== undefined) throw transactor.broken.because;
       if (changesOf(connection) > before) await this.commit();
@@ -105,12 +119,47 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** In a temporary file rather than in memory, as a campaign may be larger than that. */
+  private async scrubNow(): Promise<void> {
+    const { connection, patience, readOnly } = this.file;
+    if (readOnly) throw readOnlyStore(connection.path);
+    for (const idle of this.idle.splice(0)) idle.close();
+    await patiently(patience, () => {
+      connection.exec('PRAGMA temp_store = FILE');
+      try {
+        connection.exec('VACUUM');
+      } catch (error) {
+        throw error instanceof StoreError && error.type === 'disk-full'
+          ? noRoomToScrub(connection.path)
+          : error;
+      } finally {
+        connection.exec('PRAGMA temp_store = MEMORY');
+      }
+      const busy = connection.row('PRAGMA wal_checkpoint(TRUNCATE)')?.busy;
+      if (busy !== 0) throw stillRead(connection.path);
+    });
+  }
+
   private async commit(): Promise<void> {
     const { connection, patience } = this.file;
-    await patiently(patience, () => connection.exec('COMMIT'));
+    await patiently(patience, () => this.commitOrTakeBack());
     this.lastCommit = performance.now();
     // The first time this turns the log on; where others are reading just then, the next write does.
     attempt(() => connection.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE)'));
+  }
+
+  /**
+   * A commit that fails half-way, as on a full disk, leaves a journal that only a connection which may write can take
+   * back, when it looks at the file: now, so that readers need not wait for the next write.
+   */
+  private commitOrTakeBack(): void {
+    const { connection } = this.file;
+    try {
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (!connection.inTransaction) attempt(() => connection.exec('PRAGMA schema_version'));
+      throw error;
+    }
   }
 
   /** The question for the version is the first look at the file, which fixes the state that will be read. */
@@ -165,6 +214,18 @@ function attempt(work: () => void): void {
     if (!(error instanceof StoreError)) throw error;
   }
 }
+
+const noRoomToScrub = (path: string): StoreError =>
+  new StoreError({
+    type: 'disk-full',
+    message: `What was erased can no longer be read, but there is no room to make ${path} anew without its bytes: free as much space as the file has, then run onrecord erase --finish.`,
+  });
+
+const stillRead = (path: string): StoreError =>
+  new StoreError({
+    type: 'locked',
+    message: `What was erased can no longer be read, but its bytes are still in ${path}, which another program has open: close it there, then run onrecord erase --finish.`,
+  });
 
 const readOnlyStore = (path: string): StoreError =>
   new StoreError({
