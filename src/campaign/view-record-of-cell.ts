@@ -1,0 +1,137 @@
+import type { Ask, Party } from '../model/campaign.ts';
+import type { PositionCode } from '../model/code.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { type PassageWords, passageWords } from '../model/passage.ts';
+import type { Cell } from '../model/position.ts';
+import { type Authority, authorityOf } from '../model/source.ts';
+import type { TermSetVersion } from '../model/term-set.ts';
+import { type Said, saidOf } from '../publish/said-in-words.ts';
+import { positionOf, standingJudgements } from '../record/judged-position.ts';
+import { isPartysOwn } from '../record/on-the-day.ts';
+import { placeKey } from '../record/must-read.ts';
+import type { StoreReader } from '../store/port.ts';
+import { deriveCell } from './derive-cell.ts';
+import { textsOf } from './finding-lines.ts';
+import { speechesFound } from './speeches-found.ts';
+import { leftToRead, type WhoseWork } from './view-work.ts';
+
+/** A cell with everything that was ever decided about it. */
+export interface CellRecord {
+  readonly ask: Ask;
+  readonly party: Party;
+  readonly cell: Cell;
+  /** What people judged, and what members and others said, the party's own word first. */
+  readonly passages: readonly PassageRecord[];
+  readonly moreByOthers: number;
+  readonly documents: readonly DocumentRecord[];
+  /** How many passages this reader has still to read. */
+  readonly left: number;
+  readonly history: readonly Happening[];
+}
+
+export interface PassageRecord {
+  readonly document: DocumentRecord;
+  readonly words: PassageWords;
+  readonly authority: Authority;
+  readonly said?: Said;
+  /** All of them, in the order in which they were made. */
+  readonly judgements: readonly Judgement[];
+  readonly standing: readonly Judgement[];
+}
+
+/** Something that changed what the cell says, or could have. */
+export type Happening =
+  | { readonly type: 'captured'; readonly at: string; readonly document: DocumentRecord }
+  | { readonly type: 'terms'; readonly at: string; readonly termSet: TermSetVersion }
+  | {
+      readonly type: 'judged';
+      readonly at: string;
+      readonly judgement: Judgement;
+      readonly words: string;
+      /** What the judged passages added up to from then on. */
+      readonly position: PositionCode | undefined;
+    };
+
+/** So many of what members and others said are shown. */
+const mostByOthers = 12;
+
+interface WhichCell extends WhoseWork {
+  readonly ask: AskId;
+  readonly party: PartyId;
+}
+
+export async function viewRecordOfCell(
+  reader: StoreReader,
+  which: WhichCell,
+): Promise<CellRecord | undefined> {
+  const campaign = await reader.campaign();
+  const ask = campaign.asks.find((each) => each.id === which.ask);
+  const party = campaign.parties.find((each) => each.id === which.party);
+  const cell = await deriveCell(reader, which);
+  if (ask === undefined || party === undefined || cell === undefined) return undefined;
+  const all = await reader.documents();
+  const documents = all.filter((document) => isPartysOwn(document, which.party));
+  const known = new Map(all.map((document) => [document.id, document]));
+  const judgements = (await reader.judgements()).filter(
+    (each) => each.ask === which.ask && known.get(each.document)?.party === which.party,
+  );
+  const byOthers = cell.saidByOthers.slice(0, mostByOthers);
+  const places = [...judgements, ...byOthers];
+  const texts = await textsOf(reader, places);
+  const speechOf = await speechesFound(reader, byOthers);
+  const saidAt = new Map(byOthers.map((finding) => [placeKey(finding), speechOf(finding)]));
+  const passages = [...Map.groupBy(places, placeKey)].flatMap(([key, [first]]): readonly PassageRecord[] => {
+    const document = first === undefined ? undefined : known.get(first.document);
+    if (first === undefined || document === undefined) return [];
+    const here = judgements.filter((each) => placeKey(each) === key);
+    const said = saidAt.get(key);
+    return [
+      {
+        document,
+        words: passageWords(texts.get(first.document) ?? '', first.passage),
+        authority: authorityOf(document.kind),
+        ...(said === undefined ? {} : { said: saidOf(said) }),
+        judgements: here,
+        standing: standingJudgements(here),
+      },
+    ];
+  });
+  return {
+    ask,
+    party,
+    cell,
+    passages,
+    moreByOthers: cell.saidByOthers.length - byOthers.length,
+    documents,
+    left: (await leftToRead(reader, which)).length,
+    history: historyOf(documents, await reader.termSets(which.ask), judgements, texts, known),
+  };
+}
+
+function historyOf(
+  documents: readonly DocumentRecord[],
+  termSets: readonly TermSetVersion[],
+  judgements: readonly Judgement[],
+  texts: ReadonlyMap<DocumentId, string>,
+  known: ReadonlyMap<DocumentId, DocumentRecord>,
+): readonly Happening[] {
+  const own = judgements.filter(
+    ({ document }) => authorityOf(known.get(document)?.kind ?? 'article') === 'party',
+  );
+  const happenings: readonly Happening[] = [
+    ...documents.map((document) => ({ type: 'captured' as const, at: document.captured, document })),
+    ...termSets.map((termSet) => ({ type: 'terms' as const, at: termSet.at, termSet })),
+    ...own.map((judgement, at) => ({
+      type: 'judged' as const,
+      at: judgement.at,
+      judgement,
+      words: passageWords(texts.get(judgement.document) ?? '', judgement.passage).text,
+      position: positionOf(
+        standingJudgements(own.slice(0, at + 1)).flatMap(({ code }) => (code === 'irrelevant' ? [] : [code])),
+      ),
+    })),
+  ];
+  return happenings.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}

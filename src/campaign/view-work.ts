@@ -1,0 +1,90 @@
+import type { Ask, Party } from '../model/campaign.ts';
+import type { Day } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AskId, PartyId } from '../model/ids.ts';
+import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
+import { mustBeRead, placeKey } from '../record/must-read.ts';
+import type { StoreReader } from '../store/port.ts';
+
+/** What one reader has still to read, party by party within the asks, those first that serve the table best. */
+export interface WorkView {
+  readonly cells: readonly WorkCell[];
+  readonly toRead: number;
+  readonly read: number;
+}
+
+export interface WorkCell {
+  readonly ask: Ask;
+  readonly party: Party;
+  /** Documents of the party's own that stand on the day. */
+  readonly documents: number;
+  /** Passages that a reader must read before anything can be said of the cell. */
+  readonly passages: number;
+  /** How many of them this reader judged. */
+  readonly read: number;
+  /** How many of them anybody judged. */
+  readonly readByAnyone: number;
+}
+
+export interface WhoseWork {
+  readonly reader: string;
+  readonly asOf: Day;
+}
+
+/** Everything that there is to read, and how far one reader came. */
+export async function viewWork(reader: StoreReader, { reader: name, asOf }: WhoseWork): Promise<WorkView> {
+  const { asks, parties } = await reader.campaign();
+  const documents = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
+  const judgements = await reader.judgements();
+  const byAnyone = new Set(judgements.map(placeKey));
+  const byReader = new Set(judgements.filter((each) => each.reader === name).map(placeKey));
+  const cells: WorkCell[] = [];
+  for (const ask of asks) {
+    const findings = Map.groupBy(await reader.findings({ ask: ask.id }), ({ document }) => document);
+    for (const party of parties) {
+      const own = documents.filter((document) => isPartysOwn(document, party.id));
+      const must = mustBeRead(own.flatMap(({ id }) => findings.get(id) ?? []));
+      cells.push({
+        ask,
+        party,
+        documents: own.length,
+        passages: must.length,
+        read: must.filter((finding) => byReader.has(placeKey(finding))).length,
+        readByAnyone: must.filter((finding) => byAnyone.has(placeKey(finding))).length,
+      });
+    }
+  }
+  return {
+    cells: cells.toSorted((one, other) => urgency(one) - urgency(other)),
+    toRead: cells.reduce((sum, each) => sum + each.passages - each.read, 0),
+    read: cells.reduce((sum, each) => sum + each.read, 0),
+  };
+}
+
+/**
+ * First what nobody has begun, since an unread cell says nothing at all to the public; then what was begun and lacks
+ * most; at last what one reader has read through.
+ */
+function urgency({ passages, readByAnyone, read }: WorkCell): number {
+  if (passages === 0) return 4;
+  if (read >= passages) return 3;
+  return readByAnyone / passages;
+}
+
+export interface CellToRead extends WhoseWork {
+  readonly ask: AskId;
+  readonly party: PartyId;
+}
+
+/** What of one cell a reader has still to read, best first. */
+export async function leftToRead(
+  reader: StoreReader,
+  { reader: name, asOf, ask, party }: CellToRead,
+): Promise<readonly Finding[]> {
+  const own = (await reader.documents()).filter(
+    (document) => standsFrom(document) <= asOf && isPartysOwn(document, party),
+  );
+  const findings = await reader.findings({ ask, documents: own.map(({ id }) => id) });
+  const judged = new Set((await reader.judgements()).filter((each) => each.reader === name).map(placeKey));
+  return mustBeRead(findings).filter((finding) => !judged.has(placeKey(finding)));
+}
