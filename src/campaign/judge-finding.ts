@@ -1,9 +1,8 @@
-import type { JudgementCode } from '../model/code.ts';
 import type { AskId, DocumentId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, longestNote, type RecordedJudgement, type Verdict } from '../model/judgement.ts';
 import { type Failure, failure, type Outcome, success } from '../model/outcome.ts';
 import type { Passage } from '../model/passage.ts';
-import { standingJudgements } from '../record/judged-position.ts';
+import { lastWordOf } from '../record/reading-queue.ts';
 import type { Store, StoreReader } from '../store/port.ts';
 
 /** A place that somebody judges: a passage of a document, for an ask. */
@@ -14,18 +13,19 @@ export interface JudgedPlace {
 }
 
 export interface FindingJudgement extends JudgedPlace {
-  readonly code: JudgementCode;
+  readonly code: Verdict;
   readonly reader: string;
   readonly note?: string;
-  /** When the reader's own judgement was made that they saw standing; absent where they saw none. */
-  readonly instead?: string;
+  /** The entry of the reader's own last word that they saw; absent where they saw none. */
+  readonly instead?: number | 'whatever-stands';
 }
 
 /** Why a judgement was not kept. */
 export type JudgeFailure =
   | (Failure & { readonly type: 'no-such-place' })
   /** The reader judged the place in another window, or sent an old page again: nothing was changed. */
-  | (Failure & { readonly type: 'judged-already'; readonly standing: Judgement | undefined });
+  | (Failure & { readonly type: 'judged-already'; readonly standing: RecordedJudgement | undefined })
+  | (Failure & { readonly type: 'note-too-long' });
 
 /**
  * Keeps one reader's judgement of one passage. Only on top of what the reader saw: a page that has grown old in another
@@ -35,19 +35,49 @@ export async function judgeFinding(
   store: Store,
   judged: FindingJudgement,
   now: () => string,
-): Promise<Outcome<Judgement, JudgeFailure>> {
+): Promise<Outcome<RecordedJudgement, JudgeFailure>> {
+  const outcome = await judgeFindings(store, [judged], now);
+  if (!outcome.ok) return outcome;
+  const [judgement] = outcome.value;
+  return judgement === undefined ? noSuchPlace(judged) : success(judgement);
+}
+
+/** Keeps judgements of several passages, all or none. */
+export async function judgeFindings(
+  store: Store,
+  judged: readonly FindingJudgement[],
+  now: () => string,
+): Promise<Outcome<readonly RecordedJudgement[], JudgeFailure>> {
+  const tooLong = judged.find(({ note }) => (note?.length ?? 0) > longestNote);
+  if (tooLong !== undefined) return noteTooLong(tooLong.note ?? '');
   return store.write(async (transactor) => {
-    const passage = await passageAt(transactor, judged);
-    if (passage === undefined) return noSuchPlace(judged);
-    const { ask, document, code, reader, note } = judged;
-    const standing = await standingOf(transactor, { ask, document, passage }, reader);
-    if (standing?.at !== judged.instead)
-      return failure<JudgeFailure>({ type: 'judged-already', message: alreadyInWords(standing), standing });
-    const at = later(now(), standing?.at);
-    const judgement = { ask, document, passage, code, reader, at, ...(note ? { note } : {}) };
-    await transactor.addJudgement(judgement);
-    return success(judgement);
+    const judgements: Judgement[] = [];
+    for (const each of judged) {
+      const checked = await checkedJudgement(transactor, each, now());
+      if (!checked.ok) return checked;
+      judgements.push(checked.value);
+    }
+    const kept: RecordedJudgement[] = [];
+    for (const judgement of judgements) {
+      const { number } = await transactor.addJudgement(judgement);
+      kept.push({ ...judgement, entry: number });
+    }
+    return success(kept);
   });
+}
+
+async function checkedJudgement(
+  reader: StoreReader,
+  judged: FindingJudgement,
+  at: string,
+): Promise<Outcome<Judgement, JudgeFailure>> {
+  const passage = await passageAt(reader, judged);
+  if (passage === undefined) return noSuchPlace(judged);
+  const { ask, document, code, reader: name, note, instead } = judged;
+  const standing = lastWordOf(name, { ask, document, passage }, await reader.judgements());
+  if (instead !== 'whatever-stands' && standing?.entry !== instead)
+    return failure<JudgeFailure>({ type: 'judged-already', message: alreadyInWords(standing), standing });
+  return success({ ask, document, passage, code, reader: name, at, ...(note ? { note } : {}) });
 }
 
 /** The passage of a place, where campaign and document have it. */
@@ -61,31 +91,18 @@ export async function passageAt(
   return (await reader.passages(document, [ordinal]))[0];
 }
 
-async function standingOf(
-  reader: StoreReader,
-  { ask, document, passage }: Pick<Judgement, 'ask' | 'document' | 'passage'>,
-  by: string,
-): Promise<Judgement | undefined> {
-  const own = (await reader.judgements()).filter(
-    (each) =>
-      each.reader === by &&
-      each.ask === ask &&
-      each.document === document &&
-      each.passage.ordinal === passage.ordinal,
-  );
-  return standingJudgements(own)[0];
-}
-
-/** A clock that went back, or two judgements in one thousandth of a second, must not make the older one stand. */
-function later(now: string, before: string | undefined): string {
-  if (before === undefined || now > before) return now;
-  return new Date(Date.parse(before) + 1).toISOString();
-}
-
-const alreadyInWords = (standing: Judgement | undefined): string =>
-  standing === undefined
-    ? 'The judgement that this page showed was taken back meanwhile; nothing was changed.'
+function alreadyInWords(standing: RecordedJudgement | undefined): string {
+  if (standing === undefined) return 'The judgement that this page showed is not in the record; nothing was changed.';
+  return standing.code === 'taken-back'
+    ? 'You took your judgement of this back already. Nothing was changed.'
     : `You judged this already: ${standing.code}. Nothing was changed.`;
+}
+
+const noteTooLong = (note: string) =>
+  failure<JudgeFailure>({
+    type: 'note-too-long',
+    message: `A note may have ${longestNote} characters and this one has ${note.length}; nothing was kept. Go back and shorten it.`,
+  });
 
 const noSuchPlace = ({ ask, document, ordinal }: JudgedPlace) =>
   failure<JudgeFailure>({

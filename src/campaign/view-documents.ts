@@ -2,11 +2,11 @@ import type { Party } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { AskId, DocumentId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { RecordedJudgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Awaited } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
-import { standingJudgements } from '../record/judged-position.ts';
+import { lastWords } from '../record/judged-position.ts';
 import { awaitedOf, standingOn, standsFrom } from '../record/on-the-day.ts';
 import type { StoreReader } from '../store/port.ts';
 
@@ -77,7 +77,7 @@ export interface TextPassage {
   /** Whether the ask was searched and this passage was found for it. */
   readonly found: boolean;
   /** The reader's own judgement for the ask. */
-  readonly standing?: Judgement;
+  readonly standing?: RecordedJudgement;
 }
 
 /** A page of a browser; a manifesto has two to ten of them. */
@@ -105,7 +105,7 @@ export async function viewDocument(
   const findings = ask === undefined ? [] : await reader.findings({ ask, documents: [id] });
   const found = new Set(findings.map(({ passage }) => passage.ordinal));
   const standing = new Map(
-    standingJudgements(
+    lastWords(
       (await reader.judgements()).filter(
         (each) => each.document === id && each.ask === ask && each.reader === name,
       ),

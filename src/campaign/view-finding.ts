@@ -1,13 +1,12 @@
 import type { Ask, Party } from '../model/campaign.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, TermHit } from '../model/finding.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { isCoded, type Judgement, type RecordedJudgement } from '../model/judgement.ts';
 import { type Passage, type PassageWords, passageWords } from '../model/passage.ts';
 import { wordsAt } from '../model/span.ts';
 import { type Speech, speechAt } from '../model/speech.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
-import { standingJudgements } from '../record/judged-position.ts';
-import { placeKey } from '../record/must-read.ts';
+import { isAt, lastWordOf, lastWordsOn } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 import { type JudgedPlace, passageAt } from './judge-finding.ts';
 
@@ -25,8 +24,8 @@ export interface FindingView {
   readonly after: readonly NearPassage[];
   /** Why it was found; absent where a reader came to it without a search. */
   readonly found?: WhyFound;
-  /** The reader's own judgement that stands. */
-  readonly standing?: Judgement;
+  /** The reader's own last word on it. */
+  readonly standing?: RecordedJudgement;
   /** What the program and others think of it; absent until the reader has judged. */
   readonly revealed?: Revealed;
 }
@@ -66,9 +65,12 @@ export async function viewFinding(
   if (passage === undefined || ask === undefined || document === undefined) return undefined;
   const text = await reader.text(document.id);
   const finding = await findingAt(reader, place);
-  const key = placeKey({ ...place, passage });
-  const judgements = standingJudgements((await reader.judgements()).filter((each) => placeKey(each) === key));
-  const standing = judgements.find((each) => each.reader === by);
+  const here = { ask: place.ask, document: place.document, passage };
+  const judgements = await reader.judgements();
+  const standing = lastWordOf(by, here, judgements);
+  const others = lastWordsOn(here, judgements).filter((each) => each.reader !== by);
+  // A mark such as "unsure" is no judgement of one's own yet.
+  const hasJudged = judgements.some((each) => each.reader === by && isCoded(each) && isAt(each, here));
   const party = campaign.parties.find((each) => each.id === document.party);
   const speech = await speechOf(reader, document, passage);
   return {
@@ -79,15 +81,10 @@ export async function viewFinding(
     ...(speech === undefined ? {} : { said: saidOf(speech) }),
     ...(await around(reader, document, passage, text)),
     ...(finding === undefined ? {} : { found: whyFound(finding, text) }),
-    ...(standing === undefined
-      ? {}
-      : {
-          standing,
-          revealed: {
-            ...(finding === undefined ? {} : { suggestion: finding.suggestion }),
-            others: judgements.filter((each) => each.reader !== by),
-          },
-        }),
+    ...(standing === undefined ? {} : { standing }),
+    ...(hasJudged
+      ? { revealed: { ...(finding === undefined ? {} : { suggestion: finding.suggestion }), others } }
+      : {}),
   };
 }
 

@@ -8,9 +8,9 @@ import type { Cell } from '../model/position.ts';
 import { type Authority, authorityOf } from '../model/source.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
-import { positionOf, standingJudgements } from '../record/judged-position.ts';
+import { lastWords, positionOf, standingJudgements } from '../record/judged-position.ts';
 import { isPartysOwn } from '../record/on-the-day.ts';
-import { placeKey } from '../record/must-read.ts';
+import { placeKey } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveCell } from './derive-cell.ts';
 import { textsOf } from './finding-lines.ts';
@@ -94,7 +94,7 @@ export async function viewRecordOfCell(
         authority: authorityOf(document.kind),
         ...(said === undefined ? {} : { said: saidOf(said) }),
         judgements: here,
-        standing: standingJudgements(here),
+        standing: lastWords(here),
       },
     ];
   });

@@ -2,8 +2,10 @@ import type { Ask, Party } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
-import { mustBeRead, placeKey } from '../record/must-read.ts';
+import { lastWords } from '../record/judged-position.ts';
+import { mustBeRead, placeKey } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 
 /** What one reader has still to read, party by party within the asks, those first that serve the table best. */
@@ -35,7 +37,7 @@ export interface WhoseWork {
 export async function viewWork(reader: StoreReader, { reader: name, asOf }: WhoseWork): Promise<WorkView> {
   const { asks, parties } = await reader.campaign();
   const documents = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
-  const judgements = await reader.judgements();
+  const judgements = saidLast(await reader.judgements());
   const byAnyone = new Set(judgements.map(placeKey));
   const byReader = new Set(judgements.filter((each) => each.reader === name).map(placeKey));
   const cells: WorkCell[] = [];
@@ -76,6 +78,10 @@ export interface CellToRead extends WhoseWork {
   readonly party: PartyId;
 }
 
+/** What was taken back is to be read again; of what a reader is unsure, others read. */
+const saidLast = (judgements: readonly Judgement[]): readonly Judgement[] =>
+  lastWords(judgements).filter(({ code }) => code !== 'taken-back');
+
 /** What of one cell a reader has still to read, best first. */
 export async function leftToRead(
   reader: StoreReader,
@@ -85,6 +91,8 @@ export async function leftToRead(
     (document) => standsFrom(document) <= asOf && isPartysOwn(document, party),
   );
   const findings = await reader.findings({ ask, documents: own.map(({ id }) => id) });
-  const judged = new Set((await reader.judgements()).filter((each) => each.reader === name).map(placeKey));
+  const judged = new Set(
+    saidLast((await reader.judgements()).filter((each) => each.reader === name)).map(placeKey),
+  );
   return mustBeRead(findings).filter((finding) => !judged.has(placeKey(finding)));
 }

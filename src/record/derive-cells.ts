@@ -4,7 +4,7 @@ import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { isCoded, type Judgement } from '../model/judgement.ts';
 import type { Absence, Cell, Evidence } from '../model/position.ts';
 import { authorityOf } from '../model/source.ts';
 import { positionOf, standingJudgements } from './judged-position.ts';
@@ -157,6 +157,7 @@ const suggestedEvidence = (finding: Finding): readonly Evidence[] =>
 function evidenceOf(judgements: readonly Judgement[]): readonly Evidence[] {
   const seen = new Set<string>();
   return judgements.flatMap((judgement): readonly Evidence[] => {
+    if (!isCoded(judgement)) return [];
     const { code, document, passage } = judgement;
     const key = `${document} ${passage.start} ${code}`;
     if (code === 'irrelevant' || seen.has(key)) return [];

@@ -1,5 +1,5 @@
 import type { EvidenceCode, PositionCode } from '../model/code.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type CodedJudgement, isCoded, type Judgement } from '../model/judgement.ts';
 
 /** From the strongest to the weakest: a party that promises and also says it agrees has promised. */
 const strength = ['committed', 'partial', 'supportive'] as const satisfies readonly EvidenceCode[];
@@ -17,9 +17,9 @@ export function positionOf(codes: readonly EvidenceCode[]): PositionCode | undef
   return strongest ?? (codes.includes('mentioned') ? 'mentioned' : undefined);
 }
 
-/** The last judgement of each reader on each place: a change of mind is a new judgement, and the last one counts. */
-export function standingJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const last = new Map<string, Judgement>();
+/** The last word of each reader on each place: a change of mind is a new judgement, and the last one counts. */
+export function lastWords<J extends Judgement>(judgements: readonly J[]): readonly J[] {
+  const last = new Map<string, J>();
   for (const judgement of judgements) {
     const key = JSON.stringify([
       judgement.ask,
@@ -33,3 +33,7 @@ export function standingJudgements(judgements: readonly Judgement[]): readonly J
   }
   return [...last.values()];
 }
+
+/** What readers stand by: their last words that are codes. */
+export const standingJudgements = (judgements: readonly Judgement[]): readonly CodedJudgement[] =>
+  lastWords(judgements).filter(isCoded);

@@ -48,8 +48,13 @@ export const compareAt = (older: string, newer: string): string =>
 export const clippingAt = ({ document, ordinal }: PlaceParts): string =>
   `${room}/clipping/${part(document)}/${ordinal + 1}.png`;
 
+/** The page of a PDF as a screen. */
 export const pageAt = (document: string, page: number, ordinal?: number): string =>
-  `${room}/page/${part(document)}/${page}.png${query({ mark: ordinal === undefined ? undefined : String(ordinal + 1) })}`;
+  `${room}/page/${part(document)}/${page}${query({ mark: ordinal === undefined ? undefined : String(ordinal + 1) })}`;
+
+/** The same as a picture. */
+export const pictureAt = (document: string, page: number, ordinal?: number): string =>
+  `${room}/picture/${part(document)}/${page}.png${query({ mark: ordinal === undefined ? undefined : String(ordinal + 1) })}`;
 
 function query(values: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(values).flatMap(([key, value]) =>

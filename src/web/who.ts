@@ -6,8 +6,8 @@ import { OnceOnly } from './once-only.ts';
 
 /** One browser that was let in, and who sits before it. */
 export interface Session {
-  /** The reader's name; absent until it was asked for. */
-  reader?: string;
+  /** The reader's name. Several readers may use one browser in turn. */
+  reader: string;
   /** In every form: a page elsewhere can send a form here, and cannot know this. */
   readonly formToken: string;
   /** Forms that were answered: the same one again gets the same answer. */
@@ -25,7 +25,8 @@ export interface Session {
 export interface Who {
   sessionOf(context: Context): Session | undefined;
   /** Lets a browser in and gives it its cookie. */
-  admit(context: Context, token: string): Outcome<Session>;
+  admit(context: Context, token: string, reader: string): Outcome<Session>;
+  isToken(token: string): boolean;
   /** A token for one more browser. Those handed out before stay good until one of them is used. */
   newToken(): string;
 }
@@ -45,8 +46,12 @@ export class AloneOnThisMachine implements Who {
     return token;
   }
 
-  admit(context: Context, token: string): Outcome<Session> {
-    const known = [...this.tokens].find((each) => isSame(each, token));
+  isToken(token: string): boolean {
+    return this.tokenLike(token) !== undefined;
+  }
+
+  admit(context: Context, token: string, reader: string): Outcome<Session> {
+    const known = this.tokenLike(token);
     if (known === undefined)
       return failure({
         message:
@@ -55,6 +60,7 @@ export class AloneOnThisMachine implements Who {
     this.tokens.delete(known);
     const id = secret();
     const session: Session = {
+      reader,
       formToken: secret(),
       once: new OnceOnly(),
       skipped: new Set(),
@@ -65,6 +71,10 @@ export class AloneOnThisMachine implements Who {
       if (this.sessions.size > mostSessions) this.sessions.delete(old);
     setCookie(context, cookieName(context), id, { httpOnly: true, sameSite: 'Strict', path: '/room' });
     return success(session);
+  }
+
+  private tokenLike(token: string): string | undefined {
+    return [...this.tokens].find((each) => isSame(each, token));
   }
 
   sessionOf(context: Context): Session | undefined {

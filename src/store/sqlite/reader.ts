@@ -1,10 +1,9 @@
 import type { Campaign } from '../../model/campaign.ts';
-import { type JudgementCode, judgementCodes } from '../../model/code.ts';
 import type { DocumentRecord, Reading } from '../../model/document.ts';
 import type { LedgerEntry, LedgerHead } from '../../model/entry.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
-import type { RecordedJudgement } from '../../model/judgement.ts';
+import { type RecordedJudgement, type Verdict, verdicts } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { NameSettlement, Organisation, Person, RegistrySource } from '../../model/person.ts';
@@ -317,7 +316,7 @@ export class SqliteReader implements StoreReader {
     return {
       ...this.askAndDocument(row),
       passage: passages.passage(row, Number(row.first_passage)),
-      code: column(row, 'code', oneOf<JudgementCode>(judgementCodes), this.path),
+      code: column(row, 'code', oneOf<Verdict>(verdicts), this.path),
       reader,
       at: column(row, 'at', text, this.path),
       ...(note === undefined ? {} : { note }),

@@ -3,7 +3,7 @@ import { type Html, html } from '../../publish/markup.ts';
 import { judgementWords } from '../../publish/position-words.ts';
 import { codesAt, keysAt } from '../addresses.ts';
 import { type Desk, formSecrets, screen } from './frame.ts';
-import { codeMark } from './judgement-marks.ts';
+import { verdictMark } from './judgement-marks.ts';
 
 /** The digit that stands for a code. */
 export const keyOf = (code: JudgementCode): string => String(judgementCodes.indexOf(code) + 1);
@@ -21,7 +21,7 @@ const rules: Readonly<Record<JudgementCode, string>> = {
 };
 
 export const codeList = (): Html => html`<dl class="codes">
-${judgementCodes.map((code) => html`<div><dt><kbd>${keyOf(code)}</kbd> ${codeMark(code)}</dt><dd>${rules[code]}</dd></div>\n`)}</dl>`;
+${judgementCodes.map((code) => html`<div><dt><kbd>${keyOf(code)}</kbd> ${verdictMark(code)}</dt><dd>${rules[code]}</dd></div>\n`)}</dl>`;
 
 export const shortMeaning = (code: JudgementCode): string => judgementWords(code).meaning;
 

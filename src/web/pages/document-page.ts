@@ -9,7 +9,7 @@ import { safeUrl } from '../../publish/source-link.ts';
 import { compareAt, documentAt, documentsAt, judgeAt, noParty, pageAt, readAt } from '../addresses.ts';
 import { keyOf } from './code-book.ts';
 import { type Desk, formSecrets, screen } from './frame.ts';
-import { codeMark } from './judgement-marks.ts';
+import { verdictMark } from './judgement-marks.ts';
 import { shown, shownSigns } from './shown.ts';
 
 export interface DocumentContent {
@@ -67,7 +67,7 @@ function textPassage(content: DocumentContent, each: TextPassage, index: number)
   const isHere = content.at === passage.ordinal;
   const begins = beginsBlock || index === 0;
   return html`${begins && pageMark(view, index)}<span class="passage passage-${passage.kind}${begins && ' begins'}${found && ' found'}${isHere && ' here'}" id="p${number}" data-passage="${number}" dir="auto"><span class="words">${shownSigns(text)}</span>${
-    standing !== undefined && html` ${codeMark(standing.code)}`
+    standing !== undefined && html` ${verdictMark(standing.code)}`
   }${
     ask !== undefined &&
     html` <a class="judge-link" href="${readAt(ask.id, view.party?.id ?? noParty, { document: view.record.id, ordinal: passage.ordinal })}">judge<span class="unseen"> passage ${number}</span></a>`

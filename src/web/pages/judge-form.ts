@@ -1,5 +1,5 @@
 import { judgementCodes } from '../../model/code.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import { longestNote, type RecordedJudgement } from '../../model/judgement.ts';
 import { type Html, html } from '../../publish/markup.ts';
 import { judgementWords } from '../../publish/position-words.ts';
 import { judgeAt, skipAt } from '../addresses.ts';
@@ -12,11 +12,8 @@ export interface PlaceToJudge {
   readonly party: string;
   readonly document: string;
   readonly ordinal: number;
-  readonly standing?: Judgement;
+  readonly standing?: RecordedJudgement;
 }
-
-/** As many characters as a note may have. */
-export const longestNote = 10_000;
 
 /** The six codes, a note, and what else one can do with a passage. */
 export const judgeForm = (desk: Desk, place: PlaceToJudge): Html =>
@@ -33,6 +30,8 @@ ${judgementCodes.map(
 <p class="note-field"><label for="note">Note <kbd>n</kbd> <span class="quiet">(for whoever decides later)</span></label>
 <textarea id="note" name="note" rows="2" maxlength="${longestNote}" data-key="n">${place.standing?.note ?? ''}</textarea></p>
 <div class="other-buttons">
+<button name="code" value="unsure" data-key="u" title="Somebody else shall read it">Unsure <kbd>u</kbd></button>
+<button name="code" value="discuss" data-key="d" title="The others see that you want to talk about it">Discuss <kbd>d</kbd></button>
 <button formaction="${skipAt}" data-key="s">Skip <kbd>s</kbd></button>
 </div>
 </fieldset></form>`;
@@ -42,4 +41,4 @@ export const placeFields = (desk: Desk, { ask, party, document, ordinal, standin
   html`${formSecrets(desk)}
 <input type="hidden" name="ask" value="${ask}"><input type="hidden" name="party" value="${party}">
 <input type="hidden" name="document" value="${document}"><input type="hidden" name="passage" value="${ordinal + 1}">
-<input type="hidden" name="instead" value="${standing?.at ?? ''}">`;
+<input type="hidden" name="instead" value="${standing?.entry ?? ''}">`;

@@ -2,11 +2,11 @@ import type { FindingView } from '../../campaign/view-finding.ts';
 import { type Html, html } from '../../publish/markup.ts';
 import { suggestionMark } from '../../publish/pages/position-mark.ts';
 import { counted, firstWords } from '../../publish/phrases.ts';
-import { askAt, cellAt, type PlaceParts, readAt, takeBackAt, termsAt, workAt } from '../addresses.ts';
+import { askAt, cellAt, clippingAt, type PlaceParts, readAt, takeBackAt, termsAt, workAt } from '../addresses.ts';
 import { codeList } from './code-book.ts';
 import { type Desk, screen } from './frame.ts';
 import { judgeForm, placeFields } from './judge-form.ts';
-import { codeMark, judgementLine } from './judgement-marks.ts';
+import { judgementLine, verdictInWords, verdictMark } from './judgement-marks.ts';
 import { passageInPlace } from './passage-in-place.ts';
 import { shown } from './shown.ts';
 
@@ -18,6 +18,8 @@ export interface ReadingContent {
   readonly left: number;
   /** What the reader judged just before. */
   readonly after?: FindingView;
+  /** What comes next in the cell, so that its picture is there in time. */
+  readonly next?: PlaceParts;
 }
 
 /** One passage to judge. */
@@ -30,7 +32,7 @@ export function readingPage(desk: Desk, content: ReadingContent): string {
     kind: 'reading',
     title: `Read: ${firstWords(ask.text, 60)}`,
     under: workAt,
-    body: html`<article class="reading">
+    body: html`<article class="reading"${content.next !== undefined && html` data-next-picture="${clippingAt(content.next)}"`}>
 ${content.after !== undefined && justJudged(desk, content.after, party)}
 <header class="the-ask">
 <p class="kicker">${whose(content)}</p>
@@ -54,15 +56,15 @@ const whose = ({ view: { party } }: ReadingContent): Html =>
   party === undefined ? html`On the ask` : html`${shown(party.name)} on the ask`;
 
 /** What was judged a moment ago, with what the program and others think of it, and the way back. */
-function justJudged(desk: Desk, view: FindingView, party: string): Html | false {
+export function justJudged(desk: Desk, view: FindingView, party: string): Html | undefined {
   const { standing, revealed: others, words, ask, document } = view;
-  if (standing === undefined) return false;
+  if (standing === undefined || standing.code === 'taken-back') return undefined;
   const place = { ask: ask.id, party, document: document.id, ordinal: words.passage.ordinal, standing };
   const suggestion = others?.suggestion;
   return html`<section class="just-judged" aria-label="Just judged">
-<p>You judged ${codeMark(standing.code)} “${shown(firstWords(words.text, 90))}”${
+<p>You ${verdictInWords(standing.code)} “${shown(firstWords(words.text, 90))}”${
     suggestion !== undefined && html` <span class="suggestion">The program suggests ${suggestionMark(suggestion.code)}.</span>`
-  }${others?.others.map((each) => html` <span class="quiet">${shown(each.reader)}: ${codeMark(each.code)}</span>`)}</p>
+  }${others?.others.map((each) => html` <span class="quiet">${shown(each.reader)}: ${verdictMark(each.code)}</span>`)}</p>
 <form method="post" action="${takeBackAt}">${placeFields(desk, place)}<button data-key="z">Take back <kbd>z</kbd></button> <a href="${readAt(ask.id, party, place)}">look at it again</a></form>
 </section>`;
 }
@@ -71,8 +73,11 @@ const ownJudgement = (desk: Desk, { view, party }: ReadingContent): Html | false
   const { standing, ask, document, words } = view;
   if (standing === undefined) return false;
   const place: PlaceParts = { document: document.id, ordinal: words.passage.ordinal };
-  return html`<section class="own"><h2>You judged</h2><p>${judgementLine(standing)}</p>
-<form method="post" action="${takeBackAt}">${placeFields(desk, { ask: ask.id, party, ...place, standing })}<button data-key="z">Take back <kbd>z</kbd></button></form>
+  return html`<section class="own"><h2>Your last word</h2><p>${judgementLine(standing)}</p>
+${
+  standing.code !== 'taken-back' &&
+  html`<form method="post" action="${takeBackAt}">${placeFields(desk, { ask: ask.id, party, ...place, standing })}<button data-key="z">Take back <kbd>z</kbd></button></form>`
+}
 <p><a href="${readAt(ask.id, party)}" data-key="r">Next passage <kbd>r</kbd></a></p></section>`;
 };
 

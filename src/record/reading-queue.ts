@@ -19,6 +19,21 @@ export function mustBeRead(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
+type Place = Pick<Judgement, 'ask' | 'document' | 'passage'>;
+
 /** Ask and passage as one key: the same for a finding and for a judgement of it. */
-export const placeKey = ({ ask, document, passage }: Pick<Judgement, 'ask' | 'document' | 'passage'>): string =>
-  `${ask} ${document} ${passage.ordinal}`;
+export const placeKey = ({ ask, document, passage }: Place): string => `${ask} ${document} ${passage.ordinal}`;
+
+export const isAt = (one: Place, other: Place): boolean =>
+  one.passage.ordinal === other.passage.ordinal && one.document === other.document && one.ask === other.ask;
+
+/** The last word of each reader on one passage, in the order of the record. */
+export const lastWordsOn = <J extends Judgement>(place: Place, judgements: readonly J[]): readonly J[] => [
+  ...new Map(judgements.filter((each) => isAt(each, place)).map((each) => [each.reader, each])).values(),
+];
+
+export const lastWordOf = <J extends Judgement>(
+  reader: string,
+  place: Place,
+  judgements: readonly J[],
+): J | undefined => judgements.findLast((each) => each.reader === reader && isAt(each, place));
