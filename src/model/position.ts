@@ -51,12 +51,7 @@ export interface CellReading {
   readonly discussed: number;
 }
 
-export const readingStates = [
-  'not-judged',
-  'second-reader-awaited',
-  'readers-disagree',
-  'judged',
-] as const;
+export const readingStates = ['not-judged', 'second-reader-awaited', 'readers-disagree', 'judged'] as const;
 export type ReadingState = (typeof readingStates)[number];
 
 /** How much of a sample was read, and what it says of the passages that nobody read. */
@@ -92,8 +87,8 @@ export interface Evidence {
   readonly passage: Passage;
   readonly code: EvidenceCode;
   readonly basis: 'judged' | 'suggested';
-  /** A further person decided between readers. */
-  readonly settled?: true;
+  /** Who decided, where readers disagreed. */
+  readonly settledBy?: string;
 }
 
 /** What was searched in a document for an ask, for what, how much was read and by whom. */
@@ -113,6 +108,8 @@ export interface Absence {
   readonly nearest: readonly Finding[];
   /** Parts of the original that gave no text and so were not searched. */
   readonly gaps: readonly ReadingGap[];
+  /** Those of them that a person looked at and found without words. */
+  readonly gapsSeen: readonly ReadingGap[];
 }
 
 export interface Awaited {

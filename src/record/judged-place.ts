@@ -64,9 +64,15 @@ export function judgedPlaces(
     const standing = last.filter(isCoded);
     const open = last.filter(({ code }) => code === 'unsure' || code === 'discuss');
     const { ask, document, passage } = first;
-    return [{ ask, document, passage, outcome: outcomeOf(standing, settled.get(key), needed), standing, open }];
+    return [
+      { ask, document, passage, outcome: outcomeOf(standing, settled.get(key), needed), standing, open },
+    ];
   });
 }
+
+/** What readers stand by: the last code of each on each passage, where their last word on it is a code. */
+export const standingJudgements = (judgements: readonly Judgement[]): readonly CodedJudgement[] =>
+  judgedPlaces(judgements, [], 1).flatMap(({ standing }) => standing);
 
 /** The last judgement of each reader, readers in the order in which they came. */
 function lastWords(judgements: readonly Judgement[]): readonly Judgement[] {

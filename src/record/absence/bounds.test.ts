@@ -35,12 +35,16 @@ describe('the number that is possible', () => {
 
   it('is the largest of which a sample would miss all in at least 5 of 100 draws', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (population, part) => {
-        const read = Math.round(part * population);
-        const most = bearingAtMost(0, read, population);
-        expect(missesAll(population, most, read)).toBeGreaterThanOrEqual(0.05 - 1e-6);
-        if (most < population - read) expect(missesAll(population, most + 1, read)).toBeLessThan(0.05);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (population, part) => {
+          const read = Math.round(part * population);
+          const most = bearingAtMost(0, read, population);
+          expect(missesAll(population, most, read)).toBeGreaterThanOrEqual(0.05 - 1e-6);
+          if (most < population - read) expect(missesAll(population, most + 1, read)).toBeLessThan(0.05);
+        },
+      ),
     );
   });
 
@@ -58,11 +62,19 @@ describe('the number that is possible', () => {
 
   it('does not shrink where more was found, nor grow where more was read', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10, max: 5_000 }), fc.integer({ min: 5, max: 300 }), (population, some) => {
-        const read = Math.min(some, population - 1);
-        expect(bearingAtMost(1, read, population)).toBeGreaterThanOrEqual(bearingAtMost(0, read, population));
-        expect(bearingAtMost(0, read + 1, population)).toBeLessThanOrEqual(bearingAtMost(0, read, population));
-      }),
+      fc.property(
+        fc.integer({ min: 10, max: 5_000 }),
+        fc.integer({ min: 5, max: 300 }),
+        (population, some) => {
+          const read = Math.min(some, population - 1);
+          expect(bearingAtMost(1, read, population)).toBeGreaterThanOrEqual(
+            bearingAtMost(0, read, population),
+          );
+          expect(bearingAtMost(0, read + 1, population)).toBeLessThanOrEqual(
+            bearingAtMost(0, read, population),
+          );
+        },
+      ),
     );
   });
 
@@ -82,11 +94,15 @@ describe('how many to read', () => {
 
   it('is enough, and one less is not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4_000 }), fc.constantFrom(0.01, 0.05, 0.1), (population, share) => {
-        const reads = readsNeeded(population, share);
-        expect(bearingAtMost(0, reads, population)).toBeLessThanOrEqual(share * population);
-        expect(bearingAtMost(0, reads - 1, population)).toBeGreaterThan(share * population);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 4_000 }),
+        fc.constantFrom(0.01, 0.05, 0.1),
+        (population, share) => {
+          const reads = readsNeeded(population, share);
+          expect(bearingAtMost(0, reads, population)).toBeLessThanOrEqual(share * population);
+          expect(bearingAtMost(0, reads - 1, population)).toBeGreaterThan(share * population);
+        },
+      ),
     );
   });
 });

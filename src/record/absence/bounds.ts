@@ -30,9 +30,7 @@ export function shareAtMost(found: number, read: number): number {
 function binomialUpTo(found: number, read: number, share: number): number {
   let sum = 0;
   for (let hits = 0; hits <= found; hits++)
-    sum += Math.exp(
-      logChoose(read, hits) + hits * Math.log(share) + (read - hits) * Math.log1p(-share),
-    );
+    sum += Math.exp(logChoose(read, hits) + hits * Math.log(share) + (read - hits) * Math.log1p(-share));
   return sum;
 }
 
@@ -75,7 +73,9 @@ export function readsNeeded(population: number, share: number): number {
 }
 
 const logChoose = (of: number, some: number): number =>
-  some < 0 || some > of ? Number.NEGATIVE_INFINITY : logFactorial(of) - logFactorial(some) - logFactorial(of - some);
+  some < 0 || some > of
+    ? Number.NEGATIVE_INFINITY
+    : logFactorial(of) - logFactorial(some) - logFactorial(of - some);
 
 const small: number[] = [0];
 for (let number = 1; number < 256; number++) small[number] = (small[number - 1] ?? 0) + Math.log(number);

@@ -59,7 +59,9 @@ describe('a draw', () => {
       { document: documentId('b'), passages: 2, read: [1] },
     ];
     expect(populationOf({ from })).toBe(3);
-    const drawn = drawPassages({ from, seed: 'x' }, 10, sha256).map(({ document, ordinal }) => `${document}${ordinal}`);
+    const drawn = drawPassages({ from, seed: 'x' }, 10, sha256).map(
+      ({ document, ordinal }) => `${document}${ordinal}`,
+    );
     expect(drawn.toSorted()).toEqual(['a3', 'a4', 'b0']);
   });
 });
