@@ -29,7 +29,8 @@ module.exports = {
     only('read', ['model']),
     only('ask-model', ['model', 'quote']),
     only('publish', ['model', 'quote']),
-    only('store', ['model']),
+    // The store appends to the record; what an entry is, and how one follows another, the record itself says.
+    only('store', ['model', 'record/ledger']),
     only('web', ['model', 'publish']),
     {
       name: 'only-the-store-knows-sql',

@@ -6,7 +6,7 @@ import type { StoreReader } from '../store/port.ts';
 
 /** Who is meant by a printed speaker on a day, by the registry and by what readers decided. */
 export async function resolveSpeaker(reader: StoreReader, asked: Asked): Promise<Resolution> {
-  const settlements = await reader.settlements();
+  const settlements = await reader.nameSettlements();
   // Identifiers beat names, and names alone cost: the Smiths of two centuries are read for each "Mr Smith".
   const byIdentifier = await reader.people({ keys: identifiersOf(asked.reference).map(identifierKey) });
   const people =

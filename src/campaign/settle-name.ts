@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { documentId } from '../model/ids.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
-import type { Person, Settlement } from '../model/person.ts';
+import type { NameSettlement, Person } from '../model/person.ts';
 import type { Store, StoreReader } from '../store/port.ts';
 import { findPeople } from './find-people.ts';
 
@@ -22,7 +22,7 @@ export async function settleName(
   store: Store,
   { printed, person, document, from, until, reader, note }: Decision,
   now: () => string,
-): Promise<Outcome<Settlement & { readonly name?: string }>> {
+): Promise<Outcome<NameSettlement & { readonly name?: string }>> {
   if (printed.trim() === '') return failure({ message: 'Which name is settled? It is empty.' });
   if (reader.trim() === '') return failure({ message: 'Who decides? Name the reader with --reader.' });
   if (from !== undefined && until !== undefined && until < from)
@@ -34,7 +34,7 @@ export async function settleName(
       });
     const found = person === undefined ? success(undefined) : await onePerson(transactor, person);
     if (!found.ok) return found;
-    const settlement: Settlement = {
+    const settlement: NameSettlement = {
       printed: printed.trim(),
       ...(found.value === undefined ? {} : { person: found.value.id }),
       scope: {
@@ -46,7 +46,7 @@ export async function settleName(
       at: now(),
       ...(note === undefined ? {} : { note }),
     };
-    await transactor.addSettlement(settlement);
+    await transactor.addNameSettlement(settlement);
     return success({ ...settlement, ...(found.value === undefined ? {} : { name: found.value.name }) });
   });
 }

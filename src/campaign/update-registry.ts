@@ -48,7 +48,9 @@ export async function updateRegistry<K extends RegistryKind>(
     ...groups.map((group) => planOf(rules, group)),
     ...[...further].map(([id, facts]) => ({ id, facts, others: [] })),
   ];
-  const settled = new Set((await transactor.settlements()).map(({ person }) => person as string | undefined));
+  const settled = new Set(
+    (await transactor.nameSettlements()).map(({ person }) => person as string | undefined),
+  );
 
   const counts = { added: 0, changed: 0, same: 0, removed: 0 };
   const nameless: string[] = [];
@@ -113,7 +115,7 @@ async function keep<K extends RegistryKind>(
   if (entry === undefined) return 'nameless';
   await transactor.putRegistryEntry(rules.kind, entry);
   for (const other of others) {
-    if (rules.kind === 'person') await transactor.moveSettlements(other as PersonId, id as PersonId);
+    if (rules.kind === 'person') await transactor.moveNameSettlements(other as PersonId, id as PersonId);
     await transactor.removeRegistryEntry(rules.kind, other);
   }
   return there === undefined ? 'added' : 'changed';

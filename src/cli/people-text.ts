@@ -2,7 +2,7 @@ import type { ImportedPeople, ImportOfPeople } from '../campaign/import-people.t
 import type { Campaign } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import { isTimeless, periodInWords } from '../model/period.ts';
-import type { Membership, Person, RegistrySource, Settlement } from '../model/person.ts';
+import type { Membership, NameSettlement, Person, RegistrySource } from '../model/person.ts';
 import { type PartyLink, partyOfRef } from '../people/parties.ts';
 import type { Resolution } from '../people/resolution.ts';
 import { scopeInWords } from '../people/settled.ts';
@@ -91,7 +91,7 @@ function changeInWords(
 interface RegistryView {
   readonly counts: { readonly persons: number; readonly organisations: number };
   readonly sources: readonly RegistrySource[];
-  readonly settlements: readonly Settlement[];
+  readonly settlements: readonly NameSettlement[];
   readonly people: readonly Person[];
 }
 
@@ -194,7 +194,7 @@ function onTheDay(person: Person, on: Day, links: readonly PartyLink[]): string 
     .join('');
 }
 
-export function settlementInWords(settlement: Settlement & { readonly name?: string }): string {
+export function settlementInWords(settlement: NameSettlement & { readonly name?: string }): string {
   const { printed, person, name, scope, reader, at, note } = settlement;
   const who =
     person === undefined ? 'nobody in the registry' : name === undefined ? person : `${name} (${person})`;

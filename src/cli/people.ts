@@ -107,7 +107,7 @@ const listCommand = (): Command =>
           const view = await store.read(async (reader) => ({
             counts: await reader.registryCounts(),
             sources: await reader.registrySources(),
-            settlements: await reader.settlements(),
+            settlements: await reader.nameSettlements(),
             people: name === undefined ? await reader.people({ limit }) : await findPeople(reader, name),
           }));
           process.stdout.write(harmless(listInWords({ ...view, people: view.people.slice(0, limit) }, name)));

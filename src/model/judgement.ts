@@ -2,6 +2,9 @@ import { type JudgementCode, judgementCodes } from './code.ts';
 import type { AskId, DocumentId } from './ids.ts';
 import type { Passage } from './passage.ts';
 
+/** Characters of a note. */
+export const longestNote = 10_000;
+
 /**
  * States of a reader's work, and no codes: `unsure` and `discuss` leave the passage to others, `taken-back` says that the
  * reader's earlier judgement of it was a slip. None of them counts towards a position.
@@ -31,3 +34,9 @@ export type CodedJudgement = Judgement<JudgementCode>;
 
 export const isCoded = (judgement: Judgement): judgement is CodedJudgement =>
   (judgementCodes as readonly Verdict[]).includes(judgement.code);
+
+/** A judgement as it stands in the record. */
+export interface RecordedJudgement extends Judgement {
+  /** The number of its entry, by which it is named. */
+  readonly entry: number;
+}

@@ -122,7 +122,7 @@ export interface SpeakerReference {
 }
 
 /** Where and when a reader's decision about a printed name is good. */
-export interface SettlementScope {
+export interface NameSettlementScope {
   /** In this document alone; absent: in the whole campaign. */
   readonly document?: DocumentId;
   readonly from?: Day;
@@ -130,10 +130,10 @@ export interface SettlementScope {
 }
 
 /** A reader's decision who a printed name is; without a person: nobody in the registry. */
-export interface Settlement {
+export interface NameSettlement {
   readonly printed: string;
   readonly person?: PersonId;
-  readonly scope: SettlementScope;
+  readonly scope: NameSettlementScope;
   readonly reader: string;
   /** An instant in ISO 8601, UTC. */
   readonly at: string;

@@ -4,12 +4,13 @@ import type { Passage } from './passage.ts';
 
 /**
  * What a further person decided about a passage on which readers disagree, and why. Nobody's judgement is changed by it; a
- * later settlement of the same passage goes before it. (What was decided about a printed name is in `person.ts`.)
+ * later settlement of the same passage goes before it.
  */
 export interface Settlement {
   readonly ask: AskId;
   readonly document: DocumentId;
-  readonly passage: Passage;
+  /** Which passage of the document. */
+  readonly passage: Pick<Passage, 'ordinal' | 'start' | 'end'>;
   readonly code: JudgementCode;
   readonly reason: string;
   readonly settler: string;
@@ -17,6 +18,8 @@ export interface Settlement {
   readonly at: string;
   /** Whose judgements were before the settler. */
   readonly between: readonly string[];
+  /** The number of its entry in the record, once it is there. */
+  readonly entry?: number;
 }
 
 /** One of those who disagreed settled it, because the campaign had nobody else: told wherever the settlement is. */

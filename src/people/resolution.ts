@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { DocumentId } from '../model/ids.ts';
-import type { Person, PersonId, Settlement, SpeakerReference } from '../model/person.ts';
+import type { NameSettlement, Person, PersonId, SpeakerReference } from '../model/person.ts';
 
 /** Who is meant: one person, several who may be, or nobody known. Never a guess in silence. */
 export type Resolution =
@@ -42,5 +42,5 @@ export interface Asked {
 /** What was found for it: everyone with one of its keys, those mentioned before, what readers decided. */
 export interface Found {
   readonly people: readonly Person[];
-  readonly settlements: readonly Settlement[];
+  readonly settlements: readonly NameSettlement[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../model/ids.ts';
-import type { Settlement } from '../model/person.ts';
+import type { NameSettlement } from '../model/person.ts';
 import { office, on, period, person, said, seat, who } from './invented.test-data.ts';
 
 const anna = person('1', 'Anna Stone Brook', {
@@ -223,7 +223,7 @@ describe('identifiers', () => {
 });
 
 describe('what a reader decided', () => {
-  const decision = (is: Settlement['person'], scope: Settlement['scope'] = {}): Settlement => ({
+  const decision = (is: NameSettlement['person'], scope: NameSettlement['scope'] = {}): NameSettlement => ({
     printed: 'Mr Hill',
     ...(is === undefined ? {} : { person: is }),
     scope,
@@ -231,7 +231,7 @@ describe('what a reader decided', () => {
     at: '2031-01-01T00:00:00Z',
   });
   const paper = documentId('paper');
-  const answer = (settlements: readonly Settlement[], document = paper, day = '2012-02-02') =>
+  const answer = (settlements: readonly NameSettlement[], document = paper, day = '2012-02-02') =>
     said(who('Mr Hill', day, [...all, otherLeo], { settlements, document }));
 
   it('holds in its scope alone, the narrowest first, and the last of equals', () => {

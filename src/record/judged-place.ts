@@ -36,7 +36,7 @@ export type PlaceOutcome =
 interface Placed {
   readonly ask: AskId;
   readonly document: DocumentId;
-  readonly passage: Passage;
+  readonly passage: Pick<Passage, 'start' | 'end'>;
 }
 
 /** Names a passage of a document within an ask. */
@@ -56,11 +56,11 @@ export function judgedPlaces(
   needed: ReadersNeeded,
 ): readonly JudgedPlace[] {
   const settled = new Map(settlements.map((settlement) => [keyWithAsk(settlement), settlement]));
-  const places = Map.groupBy([...judgements, ...settlements], keyWithAsk);
+  const places = Map.groupBy(judgements, keyWithAsk);
   return [...places].flatMap(([key, said]) => {
     const [first] = said;
     if (first === undefined) return [];
-    const last = lastWords(said.filter((each) => 'reader' in each));
+    const last = lastWords(said);
     const standing = last.filter(isCoded);
     const open = last.filter(({ code }) => code === 'unsure' || code === 'discuss');
     const { ask, document, passage } = first;
@@ -85,14 +85,23 @@ function outcomeOf(
   needed: ReadersNeeded,
 ): PlaceOutcome {
   if (settlement !== undefined) {
-    const { code, at } = settlement;
-    const contested = standing.some((judgement) => judgement.at > at && judgement.code !== code);
+    const { code } = settlement;
+    const contested = standing.some(
+      (judgement) => judgement.code !== code && isAfter(judgement, settlement),
+    );
     return { type: 'settled', code, settlement, contested };
   }
   const [first, ...others] = standing;
   if (first === undefined) return { type: 'open' };
   if (others.some(({ code }) => code !== first.code)) return { type: 'disagreement' };
   return { type: standing.length < needed ? 'waiting' : 'agreed', code: first.code };
+}
+
+/** By the order of the record where both stand there: a clock can go back. */
+function isAfter(judgement: CodedJudgement & { readonly entry?: number }, settlement: Settlement): boolean {
+  return judgement.entry !== undefined && settlement.entry !== undefined
+    ? judgement.entry > settlement.entry
+    : judgement.at > settlement.at;
 }
 
 /** The code that a passage has for the table; `undefined` while it has none. */

@@ -18,6 +18,8 @@ export type StoreFailureType =
   | 'locked'
   | 'disk-full'
   | 'read-only'
+  /** What was to be written is nothing that the record takes: a name with control characters, an entry that is too large. */
+  | 'refused'
   /** The system refused or failed to read: permissions, a failing disk, a network drive that is gone. */
   | 'unreadable';
 

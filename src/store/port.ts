@@ -1,18 +1,19 @@
 import type { Campaign } from '../model/campaign.ts';
 import type { DocumentRecord, Reading } from '../model/document.ts';
+import type { EntryDraft, EntryKind, LedgerEntry, LedgerHead } from '../model/entry.ts';
 import type { Finding, Search } from '../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement, RecordedJudgement } from '../model/judgement.ts';
 import type { ModelAnswer } from '../model/model-suggestion.ts';
 import type { Passage } from '../model/passage.ts';
 import type {
+  NameSettlement,
   Organisation,
   OrganisationFacts,
   Person,
   PersonFacts,
   PersonId,
   RegistrySource,
-  Settlement,
 } from '../model/person.ts';
 import type { Speech } from '../model/speech.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
@@ -28,10 +29,19 @@ export interface Store {
   /**
    * Runs `work` and keeps all it wrote, or, where it throws or the process dies, nothing. One at a time, so a
    * `write` inside a `read` or a `write` is a bug and throws. Reader and transactor are of no use after `work`.
+   * @param hand whose change it is, where the change itself does not say so
    */
-  write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
+  write<T>(work: (transactor: StoreTransactor) => Promise<T>, hand?: Hand): Promise<T>;
   /** Waits for what is under way, then lets go of the campaign. */
   close(): Promise<void>;
+}
+
+/** In whose name, and when, a change goes into the record that does not itself name a reader and an instant. */
+export interface Hand {
+  /** A person's name; the program if absent. */
+  readonly actor?: string;
+  /** An instant in ISO 8601, UTC; the clock's if absent. */
+  readonly at?: string;
 }
 
 export interface StoreReader {
@@ -63,8 +73,12 @@ export interface StoreReader {
    * is always the same.
    */
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
-  /** In the order in which they were added. */
-  judgements(): Promise<readonly Judgement[]>;
+  /** In the order in which they were added, each with the number of its entry in the record. */
+  judgements(filter?: FindingFilter): Promise<readonly RecordedJudgement[]>;
+  /** Entries of the record by number, with what was sealed put in again, as far as it was not erased. */
+  entries(filter?: EntryFilter): Promise<readonly LedgerEntry[]>;
+  /** The last entry of the record. */
+  head(): Promise<LedgerHead>;
   /** All that each ask ever had, or of one ask: asks as the campaign lists them, the first version of each first. */
   termSets(ask?: AskId): Promise<readonly TermSetVersion[]>;
   /** What outside models answered, by question, then by the model's name. */
@@ -80,7 +94,7 @@ export interface StoreReader {
   /** Which making of keys the registry was filled with; empty while there is none. */
   registryKeysMadeBy(): Promise<string>;
   /** What readers decided about printed names, in the order in which they did. */
-  settlements(): Promise<readonly Settlement[]>;
+  nameSettlements(): Promise<readonly NameSettlement[]>;
   /** For each key that anyone has, the ids of those who have it. */
   registryIds(kind: RegistryKind, keys: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** What each file says of the entries, by id and then by the file's name, files in the order in which they came. */
@@ -92,7 +106,16 @@ export interface StoreReader {
   registryIdsFrom(kind: RegistryKind, source: string): Promise<readonly string[]>;
 }
 
+/**
+ * Every change of the record's own matters (campaign, documents, term sets, searches, judgements, decisions about names)
+ * appends its entry in the same transaction.
+ */
 export interface StoreTransactor extends StoreReader {
+  /**
+   * Adds an entry to the record, for whatever has no method of its own here.
+   * @throws StoreError `refused` where the actor's name or the entry's size is none that the record takes.
+   */
+  append(draft: EntryDraft): Promise<LedgerEntry>;
   setCampaign(campaign: Campaign): Promise<void>;
   /**
    * Stores the original once, however many documents share its bytes.
@@ -109,7 +132,8 @@ export interface StoreTransactor extends StoreReader {
   ): Promise<void>;
   /** Puts the search and its findings in the place of an earlier one of the same ask and document. */
   putSearch(search: Search, findings: readonly Finding[]): Promise<void>;
-  addJudgement(judgement: Judgement): Promise<void>;
+  /** A judgement is named by its entry's number; a later one of the same reader on the same passage corrects it. */
+  addJudgement(judgement: Judgement): Promise<LedgerEntry>;
   /**
    * Adds the next term set of an ask; those before it stay as they are.
    * @throws StoreError `exists` where the ask has one of this number: somebody else was quicker.
@@ -125,9 +149,17 @@ export interface StoreTransactor extends StoreReader {
   putRegistryEntry<K extends RegistryKind>(kind: K, entry: RegistryEntry<K>): Promise<void>;
   removeRegistryEntry(kind: RegistryKind, id: string): Promise<void>;
   setRegistryKeysMadeBy(made: string): Promise<void>;
-  addSettlement(settlement: Settlement): Promise<void>;
+  addNameSettlement(settlement: NameSettlement): Promise<LedgerEntry>;
   /** Two entries turned out to be one person: decisions about the one are now about the other. */
-  moveSettlements(from: PersonId, to: PersonId): Promise<void>;
+  moveNameSettlements(from: PersonId, to: PersonId): Promise<void>;
+}
+
+export interface EntryFilter {
+  /** Only entries behind this number. */
+  readonly after?: number;
+  /** So many, the first of them. */
+  readonly limit?: number;
+  readonly kinds?: readonly EntryKind[];
 }
 
 export type RegistryKind = 'person' | 'organisation';

@@ -110,7 +110,8 @@ export function findingsContract(makeStore: MakeStore): void {
         judgement('a', 'z', 0, 'opposed'),
       ] as const;
       for (const each of judgements) await store.write((to) => to.addJudgement(each));
-      expect(await store.read((reader) => reader.judgements())).toStrictEqual(judgements);
+      const kept = await store.read((reader) => reader.judgements());
+      expect(kept.map(({ entry: _, ...each }) => each)).toStrictEqual(judgements);
     });
 
     it('keeps judgements when the document is searched again', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { documentId } from '../../model/ids.ts';
 import {
+  type NameSettlement,
   type OrganisationFacts,
   organisationId,
   type PersonFacts,
   personId,
-  type Settlement,
 } from '../../model/person.ts';
 import type { Store } from '../port.ts';
 import type { MakeStore } from './make-store.ts';
@@ -77,21 +77,21 @@ export function registryContract(makeStore: MakeStore): void {
 
     it('and what readers decided about names, also when two people turn out to be one', async () => {
       const store = await withPeople(makeStore);
-      const settlement: Settlement = {
+      const settlement: NameSettlement = {
         printed: 'Ms A',
         person: personId('b'),
         scope: { document: documentId('d') },
         reader: 'Ana',
         at: '2031',
       };
-      const nobody: Settlement = { printed: 'Mr X', scope: {}, reader: 'Ana', at: '2031' };
+      const nobody: NameSettlement = { printed: 'Mr X', scope: {}, reader: 'Ana', at: '2031' };
       await store.write(async (to) => {
-        await to.addSettlement(settlement);
-        await to.addSettlement(nobody);
+        await to.addNameSettlement(settlement);
+        await to.addNameSettlement(nobody);
       });
-      expect(await store.read((reader) => reader.settlements())).toEqual([settlement, nobody]);
-      await store.write((to) => to.moveSettlements(personId('b'), personId('a')));
-      expect(await store.read((reader) => reader.settlements())).toEqual([
+      expect(await store.read((reader) => reader.nameSettlements())).toEqual([settlement, nobody]);
+      await store.write((to) => to.moveNameSettlements(personId('b'), personId('a')));
+      expect(await store.read((reader) => reader.nameSettlements())).toEqual([
         { ...settlement, person: 'a' },
         nobody,
       ]);

@@ -3,11 +3,16 @@ import { existsSync } from 'node:fs';
 import { access, constants, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Campaign } from '../../model/campaign.ts';
+import { theProgram } from '../../model/entry.ts';
+import { asJson, canonicalJson } from '../../record/ledger/canonical-json.ts';
 import { StoreError } from '../failure.ts';
 import { Connection } from './connection.ts';
 import { giveName } from './give-name.ts';
+import { append } from './ledger.ts';
+import { ledger } from './migrations/0006-ledger.ts';
 import type { Migration } from './migrations/migration.ts';
-import { migrate } from './schema.ts';
+import { campaignContent } from './recorded.ts';
+import { latestVersion, migrate } from './schema.ts';
 import { translated } from './sqlite-error.ts';
 
 /**
@@ -18,12 +23,13 @@ export async function createFile(
   path: string,
   campaign: Campaign,
   migrations: readonly Migration[],
+  at: string,
 ): Promise<void> {
   await demandFolder(dirname(path));
   demandFree(path);
   const unfinished = `${path}.${randomUUID().slice(0, 8)}.unfinished`;
   try {
-    fill(Connection.open(path, false, unfinished), campaign, migrations);
+    fill(Connection.open(path, false, unfinished), campaign, migrations, at);
     await giveName(unfinished, path);
     await settle(dirname(path));
   } catch (error) {
@@ -54,11 +60,20 @@ function demandFree(path: string): void {
   }
 }
 
-function fill(connection: Connection, campaign: Campaign, migrations: readonly Migration[]): void {
+function fill(
+  connection: Connection,
+  campaign: Campaign,
+  migrations: readonly Migration[],
+  at: string,
+): void {
   try {
     connection.exec('BEGIN');
-    migrate(connection, migrations);
-    connection.run('INSERT INTO campaign (one, campaign) VALUES (1, ?)', JSON.stringify(campaign));
+    migrate(connection, migrations, at);
+    const json = canonicalJson(asJson(campaign));
+    connection.run('INSERT INTO campaign (one, campaign) VALUES (1, ?)', json);
+    // Files of the versions before are made by the tests of migrations.
+    if (latestVersion(migrations) >= ledger.version)
+      append(connection, { at, actor: theProgram, kind: 'campaign', content: campaignContent(campaign) });
     connection.exec('COMMIT');
   } finally {
     connection.close();

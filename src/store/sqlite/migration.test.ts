@@ -8,6 +8,7 @@ import { inventedDocument } from '../contract/invented-document.ts';
 import type { Store } from '../port.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { olderFile } from './older-file.test-data.ts';
 import { createSqliteStore, openSqliteStore } from './open.ts';
 import { emptyCampaign, TemporaryFolder } from './temporary-campaign.ts';
 
@@ -33,13 +34,7 @@ async function opened(opening: ReturnType<typeof openSqliteStore>): Promise<Stor
   return outcome.value;
 }
 
-async function campaignFile(name: string): Promise<string> {
-  const path = folder.file(name);
-  const store = await opened(createSqliteStore(path, emptyCampaign, { migrations: migrations.slice(0, 1) }));
-  await store.write((to) => to.addDocument(inventedDocument('one', [{ words: 'clean river', context: '' }])));
-  await store.close();
-  return path;
-}
+const campaignFile = (name: string): Promise<string> => olderFile(folder.file(name), { version: 1 });
 
 const searchBefore: Search = {
   ask: askId('river'),
@@ -81,8 +76,10 @@ describe('a file of an earlier version', () => {
     await (await opened(createSqliteStore(path, emptyCampaign, { migrations: old }))).close();
     const store = await opened(openSqliteStore(path));
     expect(await store.read((reader) => reader.registryCounts())).toEqual({ persons: 0, organisations: 0 });
-    await store.write((to) => to.addSettlement({ printed: 'Mr X', scope: {}, reader: 'Ana', at: '2031' }));
-    expect(await store.read((reader) => reader.settlements())).toHaveLength(1);
+    await store.write((to) =>
+      to.addNameSettlement({ printed: 'Mr X', scope: {}, reader: 'Ana', at: '2031' }),
+    );
+    expect(await store.read((reader) => reader.nameSettlements())).toHaveLength(1);
     await store.close();
     expect(versionOf(path)).toBe(migrations.at(-1)?.version);
   });
@@ -98,14 +95,7 @@ describe('a file of an earlier version', () => {
 
   it('of before term sets had numbers has none, searches without one, and takes them', async () => {
     const path = folder.file('before-term-sets.onrecord');
-    const older = await opened(
-      createSqliteStore(path, emptyCampaign, { migrations: migrations.slice(0, 2) }),
-    );
-    await older.write(async (to) => {
-      await to.addDocument(inventedDocument('one', [{ words: 'clean river', context: '' }]));
-      await to.putSearch(searchBefore, []);
-    });
-    await older.close();
+    await olderFile(path, { version: 2, search: searchBefore });
     expect(versionOf(path)).toBe(2);
     const store = await opened(openSqliteStore(path));
     expect(await store.read((reader) => reader.termSets())).toEqual([]);

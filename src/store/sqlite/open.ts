@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** How long to wait while another process writes, in milliseconds; ten seconds if absent. */
   readonly patience?: number;
+  /** The clock by which the record dates what brings no instant of its own: ISO 8601 in UTC. The system's if absent. */
+  readonly now?: () => string;
   /** For the tests of migrations. */
   readonly migrations?: readonly Migration[];
 }
@@ -29,7 +31,7 @@ export function createSqliteStore(
   options: OpenOptions = {},
 ): Promise<Outcome<Store, StoreFailure>> {
   return asOutcome(async () => {
-    await createFile(path, campaign, options.migrations ?? all);
+    await createFile(path, campaign, options.migrations ?? all, (options.now ?? systemClock)());
     return openFile(path, options);
   });
 }
@@ -43,11 +45,11 @@ export function openSqliteStore(
 }
 
 async function openFile(path: string, options: OpenOptions): Promise<Store> {
-  const { readOnly = false, patience = defaultPatience, migrations = all } = options;
+  const { readOnly = false, patience = defaultPatience, migrations = all, now = systemClock } = options;
   await demandCampaign(path);
   const { connection, location } = await patiently(patience, () => connect(path, readOnly));
   try {
-    await patiently(patience, () => bringUpToDate(connection, migrations, readOnly));
+    await patiently(patience, () => bringUpToDate(connection, migrations, readOnly, now()));
   } catch (error) {
     connection.close();
     throw error;
@@ -57,9 +59,12 @@ async function openFile(path: string, options: OpenOptions): Promise<Store> {
     another: () => Connection.open(path, true, location),
     demandVersion: (each) => void demandKnownVersion(each, migrations),
     readOnly,
+    now,
     patience,
   });
 }
+
+const systemClock = (): string => new Date().toISOString();
 
 interface Connected {
   readonly connection: Connection;
@@ -85,14 +90,19 @@ function connect(path: string, readOnly: boolean): Connected {
 const isRefused = (error: unknown): boolean =>
   error instanceof StoreError && (error.type === 'read-only' || error.type === 'unreadable');
 
-function bringUpToDate(connection: Connection, migrations: readonly Migration[], readOnly: boolean): void {
+function bringUpToDate(
+  connection: Connection,
+  migrations: readonly Migration[],
+  readOnly: boolean,
+  at: string,
+): void {
   const version = demandOurs(connection, migrations);
   if (version === latestVersion(migrations)) return;
   if (readOnly) throw olderFile(connection.path);
   // Off, as a step may make a table anew; what they would have refused is looked for before the commit.
   connection.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE');
   try {
-    migrate(connection, migrations);
+    migrate(connection, migrations, at);
     const broken = connection.row('PRAGMA foreign_key_check');
     if (broken !== undefined) throw new Error(`A migration broke a reference of ${String(broken.table)}`);
     connection.exec('COMMIT');

@@ -1,17 +1,18 @@
 import type { Campaign } from '../../model/campaign.ts';
-import { type JudgementCode, judgementCodes } from '../../model/code.ts';
 import type { DocumentRecord, Reading } from '../../model/document.ts';
+import type { LedgerEntry, LedgerHead } from '../../model/entry.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import { type RecordedJudgement, type Verdict, verdicts } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Organisation, Person, RegistrySource, Settlement } from '../../model/person.ts';
+import type { NameSettlement, Organisation, Person, RegistrySource } from '../../model/person.ts';
 import type { Speech } from '../../model/speech.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
 import { StoreError } from '../failure.ts';
 import type {
   DocumentStatistics,
+  EntryFilter,
   FindingFilter,
   PassageMatches,
   Phrase,
@@ -22,6 +23,7 @@ import type {
   StoreReader,
 } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
+import { entriesOf, headOf, nameBehind, noteBehind } from './ledger.ts';
 import { matching } from './matching.ts';
 import {
   countsOf,
@@ -29,16 +31,16 @@ import {
   idsByKey,
   idsFrom,
   keysMadeBy,
+  nameSettlementsOf,
   organisationsOf,
   peopleOf,
-  settlementsOf,
   sourcesOf,
 } from './registry.ts';
-import { amount, oneOf, text } from './shape.ts';
+import { amount, oneOf, text, whole } from './shape.ts';
 import { damaged } from './sqlite-error.ts';
 import { column, parsed, unpacked } from './stored.ts';
 import { campaignShape } from './stored-campaign.ts';
-import { type DocumentPlace, placeOf, recordOf } from './stored-document.ts';
+import { type DocumentPlace, isSha256, placeOf, recordOf } from './stored-document.ts';
 import { modelAnswerOf } from './stored-model-answer.ts';
 import { PassageRows } from './stored-passage.ts';
 import { structureShape } from './stored-reading.ts';
@@ -156,14 +158,27 @@ export class SqliteReader implements StoreReader {
     return this.byAsk(findings);
   }
 
-  async judgements(): Promise<readonly Judgement[]> {
+  async judgements({ ask, documents }: FindingFilter = {}): Promise<readonly RecordedJudgement[]> {
     const rows = this.connection.rows(
-      `SELECT j.ask, d.id AS document, d.first_passage, j.code, j.reader, j.at, j.note, ${PASSAGE}
+      `SELECT j.entry, j.ask, d.id AS document, d.first_passage, j.code, j.reader, j.at, j.note, ${PASSAGE}
        FROM judgements j JOIN documents d ON d.number = j.document JOIN passages p ON p.id = j.passage
-       ORDER BY j.id`,
+       WHERE j.ask = coalesce(?, j.ask) AND (? IS NULL OR d.id IN (SELECT value FROM json_each(?)))
+       ORDER BY j.entry`,
+      ask ?? null,
+      ...twice(documents === undefined ? null : JSON.stringify(documents)),
     );
     const passages = new PassageRows(this.path);
-    return rows.map((row) => this.judgement(row, passages));
+    const names = new Map<Sha256, string>();
+    return rows.map((row) => this.judgement(row, passages, names));
+  }
+
+  async entries(filter: EntryFilter = {}): Promise<readonly LedgerEntry[]> {
+    return entriesOf(this.connection, filter);
+  }
+
+  async head(): Promise<LedgerHead> {
+    const { number, hash } = headOf(this.connection);
+    return { number, hash };
   }
 
   async termSets(ask?: AskId): Promise<readonly TermSetVersion[]> {
@@ -206,8 +221,8 @@ export class SqliteReader implements StoreReader {
     return keysMadeBy(this.connection);
   }
 
-  async settlements(): Promise<readonly Settlement[]> {
-    return settlementsOf(this.connection);
+  async nameSettlements(): Promise<readonly NameSettlement[]> {
+    return nameSettlementsOf(this.connection);
   }
 
   async registryIds(
@@ -296,15 +311,19 @@ export class SqliteReader implements StoreReader {
     };
   }
 
-  private judgement(row: Row, passages: PassageRows): Judgement {
-    const note = row.note;
+  private judgement(row: Row, passages: PassageRows, names: Map<Sha256, string>): RecordedJudgement {
+    const seal = column(row, 'reader', isSha256, this.path);
+    const reader = names.get(seal) ?? nameBehind(this.connection, seal);
+    names.set(seal, reader);
+    const note = noteBehind(this.connection, row.note);
     return {
       ...this.askAndDocument(row),
       passage: passages.passage(row, Number(row.first_passage)),
-      code: column(row, 'code', oneOf<JudgementCode>(judgementCodes), this.path),
-      reader: column(row, 'reader', text, this.path),
+      code: column(row, 'code', oneOf<Verdict>(verdicts), this.path),
+      reader,
       at: column(row, 'at', text, this.path),
-      ...(text(note) ? { note } : {}),
+      ...(note === undefined ? {} : { note }),
+      entry: column(row, 'entry', whole, this.path),
     };
   }
 
@@ -316,6 +335,8 @@ export class SqliteReader implements StoreReader {
     return rows.toSorted((one, other) => rankOf(one) - rankOf(other));
   }
 }
+
+const twice = <T>(value: T): [T, T] => [value, value];
 
 function conditions({ ask, documents }: FindingFilter): { where: string; values: string[] } {
   const clauses: string[] = [];

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Organisation, Person, PersonId, RegistrySource, Settlement } from '../../model/person.ts';
+import type { NameSettlement, Organisation, Person, PersonId, RegistrySource } from '../../model/person.ts';
 import type { RegistryCounts, RegistryEntry, RegistryFacts, RegistryFilter, RegistryKind } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
+import { nameBehind, noteBehind } from './ledger.ts';
 import { type Shape, text } from './shape.ts';
 import { column, parsed } from './stored.ts';
+import { isSha256 } from './stored-document.ts';
 import {
+  nameSettlementShape,
   organisationFactsShape,
   organisationShape,
   personFactsShape,
   personShape,
   registrySourceShape,
-  settlementShape,
 } from './stored-person.ts';
 
 // The SQL of the registry of people, for the reader and the transactor to call. CROSS JOIN tells SQLite to begin with
@@ -71,10 +73,13 @@ export const sourcesOf = (connection: Connection): readonly RegistrySource[] =>
 export const keysMadeBy = (connection: Connection): string =>
   String(connection.row('SELECT made_by FROM registry_keys_made_by')?.made_by ?? '');
 
-export const settlementsOf = (connection: Connection): readonly Settlement[] =>
-  connection
-    .rows('SELECT settlement FROM settlements ORDER BY id')
-    .map(({ settlement }) => parsed(settlement, settlementShape, 'a decision about a name', connection.path));
+export const nameSettlementsOf = (connection: Connection): readonly NameSettlement[] =>
+  connection.rows('SELECT settlement, reader, note FROM name_settlements ORDER BY entry').map((row) => {
+    const stored = parsed(row.settlement, nameSettlementShape, 'a decision about a name', connection.path);
+    const note = noteBehind(connection, row.note);
+    const reader = nameBehind(connection, column(row, 'reader', isSha256, connection.path));
+    return { ...stored, reader, ...(note === undefined ? {} : { note }) };
+  });
 
 export function idsByKey(
   connection: Connection,
@@ -172,11 +177,14 @@ export function putEntry<K extends RegistryKind>(
     connection.run('INSERT INTO registry_keys (key, entry) VALUES (?, ?)', key, number);
 }
 
-export function moveSettled(connection: Connection, from: PersonId, to: PersonId): void {
+/** Whether there was anything to move. */
+export function moveSettled(connection: Connection, from: PersonId, to: PersonId): boolean {
+  if (connection.row('SELECT 1 FROM name_settlements WHERE person = ?', from) === undefined) return false;
   connection.run(
-    `UPDATE settlements SET person = ?, settlement = json_set(settlement, '$.person', ?) WHERE person = ?`,
+    `UPDATE name_settlements SET person = ?, settlement = json_set(settlement, '$.person', ?) WHERE person = ?`,
     to,
     to,
     from,
   );
+  return true;
 }

@@ -10,11 +10,15 @@ const schemaVersion = (connection: Connection): number =>
 /** The version of a file that has had every step. */
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
 
-/** Applies what the file has not had yet, all or nothing. To be called inside a transaction. */
-export function migrate(connection: Connection, migrations: readonly Migration[]): void {
+/**
+ * Applies what the file has not had yet, all or nothing. To be called inside a transaction.
+ * @param at the instant at which it happens, for the record
+ */
+export function migrate(connection: Connection, migrations: readonly Migration[], at: string): void {
   const from = schemaVersion(connection);
-  for (const { version, onrecord, sql } of migrations.filter((each) => each.version > from)) {
+  for (const { version, onrecord, sql, afterwards } of migrations.filter((each) => each.version > from)) {
     connection.exec(sql);
+    afterwards?.(connection, at);
     connection.exec(`PRAGMA user_version = ${version}`);
     connection.exec('DELETE FROM written_by');
     connection.run('INSERT INTO written_by (onrecord) VALUES (?)', onrecord);
@@ -47,13 +51,15 @@ function versionNeeded(connection: Connection): string | undefined {
 /**
  * A trigger or a view in a file that came by mail would act with our hands, and a missing table would fail later
  * with a message that nobody understands.
- * @throws StoreError `damaged` where a table of ours is not as we make it, or where there is any trigger or view.
+ * @throws StoreError `damaged` where a table of ours is not as we make it, or where there is a trigger or view not ours.
  */
 export function demandOurSchema(connection: Connection, migrations: readonly Migration[]): void {
   const found = schemaOf(connection);
-  const added = connection.row("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+  const expected = expectedSchema(migrations);
+  const acting = connection.rows("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+  const added = acting.find(({ name }) => !expected.has(String(name)));
   if (added !== undefined) throw damaged(connection.path, `another program added ${String(added.name)}`);
-  for (const [name, sql] of expectedSchema(migrations)) {
+  for (const [name, sql] of expected) {
     if (found.get(name) !== sql)
       throw damaged(connection.path, `its table ${name} is not as Onrecord makes it`);
   }
@@ -62,7 +68,7 @@ export function demandOurSchema(connection: Connection, migrations: readonly Mig
 function expectedSchema(migrations: readonly Migration[]): ReadonlyMap<string, string> {
   const memory = Connection.open(':memory:', false);
   try {
-    migrate(memory, migrations);
+    migrate(memory, migrations, '');
     return schemaOf(memory);
   } finally {
     memory.close();

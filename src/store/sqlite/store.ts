@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { theProgram } from '../../model/entry.ts';
 import { StoreError } from '../failure.ts';
-import type { Store, StoreReader, StoreTransactor } from '../port.ts';
+import type { Hand, Store, StoreReader, StoreTransactor } from '../port.ts';
 import type { Connection } from './connection.ts';
 import { patiently } from './patience.ts';
 import { SqliteReader } from './reader.ts';
@@ -16,6 +17,8 @@ export interface OpenedFile {
   /** @throws StoreError where the file is no longer of the version that was opened. */
   readonly demandVersion: (connection: Connection) => void;
   readonly readOnly: boolean;
+  /** The clock, for changes that bring no instant of their own. */
+  readonly now: () => string;
   /** How long to wait while another process writes, in milliseconds. */
   readonly patience: number;
 }
@@ -51,11 +54,11 @@ export class SqliteStore implements Store {
     return result;
   }
 
-  async write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
+  async write<T>(work: (transactor: StoreTransactor) => Promise<T>, hand: Hand = {}): Promise<T> {
     this.demandOpen();
     if (this.within.getStore() === true)
       throw new Error('A write inside a read or a write of the same store would wait for itself for ever');
-    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work)));
+    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work, hand)));
     this.lastWrite = result.then(nothing, nothing);
     return result;
   }
@@ -86,15 +89,19 @@ export class SqliteStore implements Store {
     else this.idle.push(connection);
   }
 
-  private async writeNow<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
-    const { connection, patience, readOnly } = this.file;
+  private async writeNow<T>(
+    work: (transactor: StoreTransactor) => Promise<T>,
+    { actor = theProgram, at }: Hand,
+  ): Promise<T> {
+    const { connection, patience, readOnly, now } = this.file;
     if (readOnly) throw readOnlyStore(connection.path);
     await this.letOthersIn();
     await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
     const before = changesOf(connection);
-    const transactor = new SqliteTransactor(connection);
+    const transactor = new SqliteTransactor(connection, { actor, at: at ?? now() });
     try {
       const result = await work(transactor);
+      if (transactor.broken === undefined) transactor.finish();
       transactor.end();
       if (transactor.broken !== undefined) throw transactor.broken.because;
       if (changesOf(connection) > before) await this.commit();
@@ -107,10 +114,24 @@ export class SqliteStore implements Store {
 
   private async commit(): Promise<void> {
     const { connection, patience } = this.file;
-    await patiently(patience, () => connection.exec('COMMIT'));
+    await patiently(patience, () => this.commitOrTakeBack());
     this.lastCommit = performance.now();
     // The first time this turns the log on; where others are reading just then, the next write does.
     attempt(() => connection.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE)'));
+  }
+
+  /**
+   * A commit that fails half-way, as on a full disk, leaves a journal that only a connection which may write can take
+   * back, when it looks at the file: now, so that readers need not wait for the next write.
+   */
+  private commitOrTakeBack(): void {
+    const { connection } = this.file;
+    try {
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (!connection.inTransaction) attempt(() => connection.exec('PRAGMA schema_version'));
+      throw error;
+    }
   }
 
   /** The question for the version is the first look at the file, which fixes the state that will be read. */

@@ -6,6 +6,7 @@ import {
   type Identifier,
   type Membership,
   membershipKinds,
+  type NameSettlement,
   nameKinds,
   type Organisation,
   type OrganisationFacts,
@@ -19,7 +20,6 @@ import {
   type RegistrySource,
   type Relation,
   relationKinds,
-  type Settlement,
 } from '../../model/person.ts';
 import { listOf, object, oneOf, optional, type Shape, text } from './shape.ts';
 
@@ -83,15 +83,13 @@ export const registrySourceShape = object<RegistrySource>({
   at: text,
 });
 
-export const settlementShape = object<Settlement>({
+export const nameSettlementShape = object<Omit<NameSettlement, 'reader' | 'note'>>({
   printed: text,
   person: optional(text as Shape<PersonId>),
-  scope: object<Settlement['scope']>({
+  scope: object<NameSettlement['scope']>({
     document: optional(text as Shape<DocumentId>),
     from: optional(text as Shape<Day>),
     until: optional(text as Shape<Day>),
   }),
-  reader: text,
   at: text,
-  note: optional(text),
 });

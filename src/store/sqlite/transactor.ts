@@ -1,31 +1,88 @@
 import type { Campaign } from '../../model/campaign.ts';
 import type { DocumentRecord } from '../../model/document.ts';
+import type { EntryDraft, EntryKind, LedgerEntry, LedgerHead } from '../../model/entry.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { AskId, DocumentId } from '../../model/ids.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import { type Judgement, longestNote } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { PersonId, RegistrySource, Settlement } from '../../model/person.ts';
+import type { NameSettlement, PersonId, RegistrySource } from '../../model/person.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
+import { asJson, canonicalJson } from '../../record/ledger/canonical-json.ts';
 import { StoreError } from '../failure.ts';
-import type { IndexedPassage, NewDocument, RegistryEntry, RegistryKind, StoreTransactor } from '../port.ts';
+import type {
+  EntryFilter,
+  Hand,
+  IndexedPassage,
+  NewDocument,
+  RegistryEntry,
+  RegistryKind,
+  StoreTransactor,
+} from '../port.ts';
+import type { Connection } from './connection.ts';
+import { append, refused } from './ledger.ts';
 import { SqliteReader } from './reader.ts';
+import {
+  campaignContent,
+  captureContent,
+  judgementContent,
+  movedNameContent,
+  nameContent,
+  type SearchedDocument,
+  searchContent,
+  termSetContent,
+  wayOfSearching,
+} from './recorded.ts';
 import { moveSettled, putEntry, putSource } from './registry.ts';
+import { findingsHash } from './searched.ts';
 import { packed } from './stored.ts';
 import type { DocumentPlace } from './stored-document.ts';
 import { storedSpans } from './stored-passage.ts';
+
+/** Searches of one transaction that differ in their documents alone. */
+interface SearchesOfOneWay {
+  readonly way: Readonly<Record<string, unknown>>;
+  readonly documents: Map<DocumentId, SearchedDocument>;
+}
 
 /** Writes within one transaction. What breaks off half-way takes the whole transaction back. */
 export class SqliteTransactor extends SqliteReader implements StoreTransactor {
   /** Why the transaction must not be kept, whatever the caller made of the error. */
   broken: { readonly because: unknown } | undefined;
+  private readonly hand: Required<Hand>;
+  private readonly searched = new Map<string, SearchesOfOneWay>();
 
+  constructor(connection: Connection, hand: Required<Hand>) {
+    super(connection);
+    this.hand = hand;
+  }
+
+  async append(draft: EntryDraft): Promise<LedgerEntry> {
+    return this.allOrNothing(() => this.appendNow(draft));
+  }
+
+  override async entries(filter: EntryFilter = {}): Promise<readonly LedgerEntry[]> {
+    this.allOrNothing(() => this.recordSearches());
+    return super.entries(filter);
+  }
+
+  override async head(): Promise<LedgerHead> {
+    this.allOrNothing(() => this.recordSearches());
+    return super.head();
+  }
+
+  /** To be called before the commit: what was gathered to become one entry becomes it. */
+  finish(): void {
+    this.allOrNothing(() => this.recordSearches());
+  }
+
+  /** Where nothing changed, the record says nothing. */
   async setCampaign(campaign: Campaign): Promise<void> {
+    const json = canonicalJson(asJson(campaign));
+    if (this.connection.row('SELECT campaign FROM campaign')?.campaign === json) return;
     this.allOrNothing(() => {
-      this.connection.run(
-        'INSERT OR REPLACE INTO campaign (one, campaign) VALUES (1, ?)',
-        JSON.stringify(campaign),
-      );
+      this.connection.run('INSERT OR REPLACE INTO campaign (one, campaign) VALUES (1, ?)', json);
+      this.appendByHand('campaign', campaignContent(campaign));
     });
   }
 
@@ -38,6 +95,7 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
       const place = this.insertDocument(document);
       this.insertPassages(place, passages);
       this.insertWords(place, passages);
+      this.appendByHand('capture', captureContent(record, document.reading.text), record.captured);
     });
   }
 
@@ -77,26 +135,39 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
       );
       const row = this.connection.row('SELECT last_insert_rowid() AS id');
       for (const finding of findings) this.insertFinding(Number(row?.id), place, finding);
+      this.rememberSearch(search, findings.length, findingsHash(this.connection, Number(row?.id), place));
     });
   }
 
-  async addJudgement({ ask, document, passage, code, reader, at, note }: Judgement): Promise<void> {
+  async addJudgement(judgement: Judgement): Promise<LedgerEntry> {
+    const { ask, document, passage, code, reader, at, note } = judgement;
+    if (note !== undefined && note.length > longestNote)
+      throw refused(
+        `A note may have ${longestNote} characters, and this one has ${note.length}: shorten it.`,
+      );
     const place = this.place(document);
-    this.allOrNothing(() => {
+    const text = await this.text(document);
+    return this.allOrNothing(() => {
+      const number = this.numberOf(passage, place);
+      const content = judgementContent(judgement, text);
+      const entry = this.appendNow({ at, actor: reader, kind: 'judgement', content });
       this.connection.run(
-        'INSERT INTO judgements (ask, document, passage, code, reader, at, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        `INSERT INTO judgements (entry, ask, document, passage, code, reader, at, note)
+         SELECT number, ?, ?, ?, ?, entry ->> '$.actor.erasable', ?, entry ->> '$.content.note.erasable'
+         FROM ledger WHERE number = ?`,
         ask,
         place.number,
-        this.numberOf(passage, place),
+        number,
         code,
-        reader,
         at,
-        note ?? null,
+        entry.number,
       );
+      return entry;
     });
   }
 
-  async addTermSet({ ask, number, ...stored }: TermSetVersion): Promise<void> {
+  async addTermSet(version: TermSetVersion): Promise<void> {
+    const { ask, number, ...stored } = version;
     const row = this.connection.row('SELECT max(number) AS last FROM term_sets WHERE ask = ?', ask);
     const next = Number(row?.last ?? 0) + 1;
     if (number < next) throw this.chosenMeanwhile(ask, number);
@@ -106,8 +177,9 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
         'INSERT INTO term_sets (ask, number, term_set) VALUES (?, ?, ?)',
         ask,
         number,
-        JSON.stringify(stored),
+        canonicalJson(asJson(stored)),
       );
+      this.appendByHand('term-set', termSetContent(version), version.at);
     });
   }
 
@@ -152,26 +224,64 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
     });
   }
 
-  async addSettlement(settlement: Settlement): Promise<void> {
-    this.allOrNothing(() => {
+  async addNameSettlement(settlement: NameSettlement): Promise<LedgerEntry> {
+    const { reader, at, note, ...stored } = settlement;
+    return this.allOrNothing(() => {
+      const content = nameContent(settlement);
+      const entry = this.appendNow({ at, actor: reader, kind: 'name', content });
       this.connection.run(
-        'INSERT INTO settlements (person, settlement) VALUES (?, ?)',
+        `INSERT INTO name_settlements (entry, person, settlement, reader, note)
+         SELECT number, ?, ?, entry ->> '$.actor.erasable', entry ->> '$.content.note.erasable'
+         FROM ledger WHERE number = ?`,
         settlement.person ?? null,
-        JSON.stringify(settlement),
+        canonicalJson(asJson({ ...stored, at })),
+        entry.number,
       );
+      return entry;
     });
   }
 
-  async moveSettlements(from: PersonId, to: PersonId): Promise<void> {
-    this.allOrNothing(() => moveSettled(this.connection, from, to));
+  async moveNameSettlements(from: PersonId, to: PersonId): Promise<void> {
+    this.allOrNothing(() => {
+      if (moveSettled(this.connection, from, to)) this.appendByHand('name', movedNameContent(from, to));
+    });
   }
 
-  private allOrNothing(work: () => void): void {
+  private allOrNothing<T>(work: () => T): T {
     try {
-      work();
+      return work();
     } catch (error) {
       this.broken = { because: error };
       throw error;
+    }
+  }
+
+  private appendNow(draft: EntryDraft): LedgerEntry {
+    this.recordSearches();
+    return append(this.connection, draft);
+  }
+
+  private appendByHand(kind: EntryKind, content: EntryDraft['content'], at = this.hand.at): LedgerEntry {
+    return this.appendNow({ at, actor: this.hand.actor, kind, content });
+  }
+
+  private rememberSearch(search: Search, findings: number, sha256: string): void {
+    const { document, passages, ranked, counts, cautions } = search;
+    const way = wayOfSearching(search);
+    const key = JSON.stringify(way);
+    const same = this.searched.get(key) ?? { way, documents: new Map() };
+    const account = { passages, ranked, counts: counts.map(({ count }) => count), findings, sha256 };
+    same.documents.delete(document);
+    same.documents.set(document, { document, ...account, ...(cautions === undefined ? {} : { cautions }) });
+    this.searched.set(key, same);
+  }
+
+  private recordSearches(): void {
+    const searched = [...this.searched.values()];
+    this.searched.clear();
+    for (const { way, documents } of searched) {
+      const content = searchContent(way, [...documents.values()]);
+      this.appendByHand('search', content);
     }
   }
 
@@ -196,7 +306,7 @@ export class SqliteTransactor extends SqliteReader implements StoreTransactor {
       number,
       id,
       sha256,
-      JSON.stringify(stored),
+      canonicalJson(asJson(stored)),
       count,
       firstPassage,
       words,
