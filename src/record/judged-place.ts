@@ -86,9 +86,7 @@ function outcomeOf(
 ): PlaceOutcome {
   if (settlement !== undefined) {
     const { code } = settlement;
-    const contested = standing.some(
-      (judgement) => judgement.code !== code && isAfter(judgement, settlement),
-    );
+    const contested = standing.some((judgement) => judgement.code !== code && isAfter(judgement, settlement));
     return { type: 'settled', code, settlement, contested };
   }
   const [first, ...others] = standing;
