@@ -39,7 +39,9 @@ function show({ address, page }, keepsScroll) {
   }
   document.title = next.title;
   document.body.className = next.body.className;
-  document.querySelector('header.masthead').replaceWith(document.adoptNode(next.querySelector('header.masthead')));
+  document
+    .querySelector('header.masthead')
+    .replaceWith(document.adoptNode(next.querySelector('header.masthead')));
   main().replaceWith(document.adoptNode(body));
   say('');
   if (address !== location.href) history.pushState({ swapped: true }, '', address);
@@ -55,7 +57,9 @@ async function submit(form, button) {
   try {
     show(await send(form, button), form.hasAttribute('data-judge-words'));
   } catch {
-    say('The reading room does not answer: is “onrecord start” still running? Nothing is lost: press the key again.');
+    say(
+      'The reading room does not answer: is “onrecord start” still running? Nothing is lost: press the key again.',
+    );
   } finally {
     busy = false;
     document.body.classList.remove('is-busy');
@@ -141,7 +145,9 @@ document.addEventListener('selectionchange', () => {
   const touched = [...text.querySelectorAll('.passage')].filter((each) =>
     range.intersectsNode(each.querySelector('.words')),
   );
-  const words = touched.map((each) => chosenIn(each.querySelector('.words'), range)).filter((each) => each !== '');
+  const words = touched
+    .map((each) => chosenIn(each.querySelector('.words'), range))
+    .filter((each) => each !== '');
   const whole = touched.map((each) => each.querySelector('.words').textContent).join(' ');
   const chosen = words.join(' ');
   choose(touched, chosen.trim() === whole.trim() ? '' : chosen.trim());
@@ -151,8 +157,10 @@ document.addEventListener('selectionchange', () => {
 function chosenIn(words, range) {
   const part = document.createRange();
   part.selectNodeContents(words);
-  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0) part.setStart(range.startContainer, range.startOffset);
-  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0) part.setEnd(range.endContainer, range.endOffset);
+  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+    part.setStart(range.startContainer, range.startOffset);
+  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+    part.setEnd(range.endContainer, range.endOffset);
   return part.toString();
 }
 

@@ -85,9 +85,12 @@ function rowsOf(
   let gone: ComparedPassage[] = [];
   for (const change of changes) {
     const { length } = change.value;
-    if (change.removed) gone.push(...older.slice(at, (at += length)));
-    else if (change.added) {
-      rows.push(...paired(gone, newer.slice(to, (to += length))));
+    if (change.removed) {
+      gone.push(...older.slice(at, at + length));
+      at += length;
+    } else if (change.added) {
+      rows.push(...paired(gone, newer.slice(to, to + length)));
+      to += length;
       gone = [];
     } else {
       rows.push(...gone.map((each) => ({ type: 'gone' as const, older: each })));
@@ -105,10 +108,7 @@ const sameRow = (
   older === undefined || newer === undefined ? [] : [{ type: 'same', older, newer }];
 
 /** What went and what came at one place: the same sentence in other words, where enough of the words are the same. */
-function paired(
-  gone: readonly ComparedPassage[],
-  added: readonly ComparedPassage[],
-): readonly ComparedRow[] {
+function paired(gone: readonly ComparedPassage[], added: readonly ComparedPassage[]): readonly ComparedRow[] {
   const rows: ComparedRow[] = [];
   let next = 0;
   for (const newer of added) {
@@ -144,11 +144,14 @@ function cutLongRuns(rows: readonly ComparedRow[]): readonly ComparedRow[] {
   });
   const kept: ComparedRow[] = [];
   let cut = 0;
-  rows.forEach((row, at) => {
-    if (!keep.has(at)) return void cut++;
+  for (const [at, row] of rows.entries()) {
+    if (!keep.has(at)) {
+      cut++;
+      continue;
+    }
     if (cut > 0) kept.push({ type: 'cut', passages: cut });
     cut = 0;
     kept.push(row);
-  });
+  }
   return cut > 0 ? [...kept, { type: 'cut', passages: cut }] : kept;
 }

@@ -92,7 +92,8 @@ export async function passageAt(
 }
 
 function alreadyInWords(standing: RecordedJudgement | undefined): string {
-  if (standing === undefined) return 'The judgement that this page showed is not in the record; nothing was changed.';
+  if (standing === undefined)
+    return 'The judgement that this page showed is not in the record; nothing was changed.';
   return standing.code === 'taken-back'
     ? 'You took your judgement of this back already. Nothing was changed.'
     : `You judged this already: ${standing.code}. Nothing was changed.`;

@@ -6,8 +6,8 @@ import type { RecordedJudgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Awaited } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
-import { lastWords } from '../record/judged-position.ts';
 import { awaitedOf, standingOn, standsFrom } from '../record/on-the-day.ts';
+import { lastWords } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 
 /** What is there and what is still to come, party by party. */
@@ -98,7 +98,8 @@ export async function viewDocument(
   const documents = await reader.documents();
   const record = documents.find((each) => each.id === id);
   if (record === undefined) return undefined;
-  const from = Math.floor(Math.min(Math.max(0, at), Math.max(0, record.passages - 1)) / passagesShown) * passagesShown;
+  const from =
+    Math.floor(Math.min(Math.max(0, at), Math.max(0, record.passages - 1)) / passagesShown) * passagesShown;
   const last = Math.min(record.passages, from + passagesShown);
   const ordinals = Array.from({ length: last - from }, (_, offset) => from + offset);
   const text = await reader.text(id);

@@ -4,8 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
-import { lastWords } from '../record/judged-position.ts';
-import { mustBeRead, placeKey } from '../record/reading-queue.ts';
+import { lastWords, mustBeReadOf, placeKey } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 
 /** What one reader has still to read, party by party within the asks, those first that serve the table best. */
@@ -45,7 +44,7 @@ export async function viewWork(reader: StoreReader, { reader: name, asOf }: Whos
     const findings = Map.groupBy(await reader.findings({ ask: ask.id }), ({ document }) => document);
     for (const party of parties) {
       const own = documents.filter((document) => isPartysOwn(document, party.id));
-      const must = mustBeRead(own.flatMap(({ id }) => findings.get(id) ?? []));
+      const must = mustBeReadOf(own.flatMap(({ id }) => findings.get(id) ?? []));
       cells.push({
         ask,
         party,
@@ -94,5 +93,5 @@ export async function leftToRead(
   const judged = new Set(
     saidLast((await reader.judgements()).filter((each) => each.reader === name)).map(placeKey),
   );
-  return mustBeRead(findings).filter((finding) => !judged.has(placeKey(finding)));
+  return mustBeReadOf(findings).filter((finding) => !judged.has(placeKey(finding)));
 }

@@ -29,14 +29,14 @@ export interface Judgement<Code extends Verdict = Verdict> {
   readonly note?: string;
 }
 
-/** A judgement as it stands in the record. */
-export type RecordedJudgement<Code extends Verdict = Verdict> = Judgement<Code> & {
-  /** The number of its entry, by which it is named. */
-  readonly entry: number;
-};
-
 /** A judgement that gives the passage a code. */
 export type CodedJudgement = Judgement<JudgementCode>;
 
 export const isCoded = (judgement: Judgement): judgement is CodedJudgement =>
   (judgementCodes as readonly Verdict[]).includes(judgement.code);
+
+/** A judgement as it stands in the record. */
+export interface RecordedJudgement extends Judgement {
+  /** The number of its entry, by which it is named. */
+  readonly entry: number;
+}

@@ -1,31 +1,26 @@
 import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { mustBeRead } from './derive-cells.ts';
 
-/** How many of the first passages of a document a person must have read before its party may be called silent. */
-const silenceNeedsRead = 10;
-
-/**
- * Which findings of one ask people must read before a party may be called silent: of each document every passage that
- * the program thinks to bear on the ask, and at least the first ten.
- *
- * @param findings of one ask, best first
- */
-export function mustBeRead(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return findings.filter(({ document, suggestion }) => {
-    const rank = seen.get(document) ?? 0;
-    seen.set(document, rank + 1);
-    return rank < silenceNeedsRead || suggestion.code !== 'irrelevant';
-  });
+/** Which findings of one ask people must read before a party may be called silent, over all its documents, best first. */
+export function mustBeReadOf(findings: readonly Finding[]): readonly Finding[] {
+  const must = new Set([...Map.groupBy(findings, ({ document }) => document).values()].flatMap(mustBeRead));
+  return findings.filter((finding) => must.has(finding));
 }
 
 type Place = Pick<Judgement, 'ask' | 'document' | 'passage'>;
 
 /** Ask and passage as one key: the same for a finding and for a judgement of it. */
-export const placeKey = ({ ask, document, passage }: Place): string => `${ask} ${document} ${passage.ordinal}`;
+export const placeKey = ({ ask, document, passage }: Place): string =>
+  `${ask} ${document} ${passage.ordinal}`;
 
 export const isAt = (one: Place, other: Place): boolean =>
   one.passage.ordinal === other.passage.ordinal && one.document === other.document && one.ask === other.ask;
+
+/** The last word of each reader on each passage, in the order in which passages and readers came. */
+export const lastWords = <J extends Judgement>(judgements: readonly J[]): readonly J[] => [
+  ...new Map(judgements.map((each) => [`${placeKey(each)} ${each.reader}`, each])).values(),
+];
 
 /** The last word of each reader on one passage, in the order of the record. */
 export const lastWordsOn = <J extends Judgement>(place: Place, judgements: readonly J[]): readonly J[] => [

@@ -52,7 +52,8 @@ export async function readForm<T>(context: RoomContext, shape: z.ZodType<T>): Pr
   const fields = await readFields(context);
   if (!isSame(fields.form ?? '', context.get('session').formToken))
     return failure({
-      message: 'This form is none of this session’s, and nothing was done: open the page again and send it from there.',
+      message:
+        'This form is none of this session’s, and nothing was done: open the page again and send it from there.',
     });
   const said = shape.safeParse(fields);
   const { once } = fields;

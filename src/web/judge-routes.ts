@@ -6,8 +6,8 @@ import {
   judgeFindings,
   passageAt,
 } from '../campaign/judge-finding.ts';
-import type { RecordedJudgement } from '../model/judgement.ts';
 import { askId, documentId } from '../model/ids.ts';
+import type { RecordedJudgement } from '../model/judgement.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { html } from '../publish/markup.ts';
 import { placeKey } from '../record/reading-queue.ts';
@@ -35,7 +35,11 @@ type Answer =
 export function judgeRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.post(judgeAt, async (context) => {
     const form = await readForm(context, judgeForm);
-    if (!form.ok) return context.html(problemScreen(await deskOf(room, context.get('session')), 'Nothing was judged', form.message), 403);
+    if (!form.ok)
+      return context.html(
+        problemScreen(await deskOf(room, context.get('session')), 'Nothing was judged', form.message),
+        403,
+      );
     const { once, said } = form.value;
     const answer = await context.get('session').once.do(once, () => judge(room, context, said));
     return answered(room, context, answer);
@@ -43,7 +47,11 @@ export function judgeRoutes(app: Hono<RoomEnv>, room: Room): void {
 
   app.post(takeBackAt, async (context) => {
     const form = await readForm(context, placeForm);
-    if (!form.ok) return context.html(problemScreen(await deskOf(room, context.get('session')), 'Nothing was taken back', form.message), 403);
+    if (!form.ok)
+      return context.html(
+        problemScreen(await deskOf(room, context.get('session')), 'Nothing was taken back', form.message),
+        403,
+      );
     const { once, said } = form.value;
     const answer = await context.get('session').once.do(once, () => takeBack(room, context, said));
     return answered(room, context, answer);
@@ -52,7 +60,11 @@ export function judgeRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.post(skipAt, async (context) => {
     const session = context.get('session');
     const form = await readForm(context, placeForm);
-    if (!form.ok) return context.html(problemScreen(await deskOf(room, session), 'Nothing was skipped', form.message), 403);
+    if (!form.ok)
+      return context.html(
+        problemScreen(await deskOf(room, session), 'Nothing was skipped', form.message),
+        403,
+      );
     const { ask, document, passage, party } = form.value.said;
     const place = { ask: askId(ask), document: documentId(document), ordinal: passage - 1 };
     const to = await room.store.read(async (reader) => {
@@ -129,10 +141,13 @@ async function judgeChosen(room: Room, context: RoomContext, said: Said): Promis
   const { ask, document, passage, code, words, note: written } = said;
   const count = Math.min(mostChosen, Math.max(1, (said.last ?? passage) - passage + 1));
   const note = [written ? written : [], words ? `“${words.slice(0, longestWords)}”` : []].flat().join('\n');
-  const wanted = Array.from({ length: count }, (_, at): FindingJudgement => ({
-    ...wantedOf({ ...said, passage: passage + at }, context, { code, ...(note === '' ? {} : { note }) }),
-    instead: 'whatever-stands',
-  }));
+  const wanted = Array.from(
+    { length: count },
+    (_, at): FindingJudgement => ({
+      ...wantedOf({ ...said, passage: passage + at }, context, { code, ...(note === '' ? {} : { note }) }),
+      instead: 'whatever-stands',
+    }),
+  );
   const outcome = await judgeFindings(room.store, wanted, room.now);
   const [first] = wanted;
   if (!outcome.ok && first !== undefined) return { failed: outcome, wanted: first, party: said.party };

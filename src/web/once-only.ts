@@ -13,8 +13,7 @@ export class OnceOnly {
     if (before !== undefined) return before as Promise<T>;
     const answer = work();
     this.answers.set(id, answer);
-    for (const old of this.answers.keys())
-      if (this.answers.size > remembered) this.answers.delete(old);
+    for (const old of this.answers.keys()) if (this.answers.size > remembered) this.answers.delete(old);
     try {
       return await answer;
     } catch (error) {

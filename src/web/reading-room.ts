@@ -35,7 +35,10 @@ export function readingRoom(room: Room): Hono<RoomEnv> {
     context.header('Referrer-Policy', 'same-origin');
     if (context.res.headers.get('Cache-Control') === null) context.header('Cache-Control', 'no-store');
   });
-  app.use(`${roomAt}/*`, bodyLimit({ maxSize: largestRequest, onError: (context) => tooLarge(room, context) }));
+  app.use(
+    `${roomAt}/*`,
+    bodyLimit({ maxSize: largestRequest, onError: (context) => tooLarge(room, context) }),
+  );
   app.get(`${roomAt}/style.css`, (context) =>
     context.body(roomStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
@@ -48,7 +51,11 @@ export function readingRoom(room: Room): Hono<RoomEnv> {
   screenRoutes(app, room);
   app.all(`${roomAt}/*`, async (context) =>
     context.html(
-      problemScreen(await deskOf(room, context.get('session')), 'There is no such page', 'It may have had another address.'),
+      problemScreen(
+        await deskOf(room, context.get('session')),
+        'There is no such page',
+        'It may have had another address.',
+      ),
       404,
     ),
   );
@@ -66,8 +73,7 @@ function doorRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.post(enterAt, async (context) => {
     const { token = '', reader = '' } = await readFields(context);
     const name = readReaderName(reader);
-    if (!name.ok)
-      return context.html(welcomeScreen(await deskOf(room, undefined), token, name.message), 422);
+    if (!name.ok) return context.html(welcomeScreen(await deskOf(room, undefined), token, name.message), 422);
     const admitted = room.who.admit(context, token, name.value);
     if (admitted.ok) return context.redirect(workAt, 303);
     // The back key, or a double click: the browser is in already.
@@ -82,10 +88,7 @@ function doorRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.get(roomAt, (context) => context.redirect(workAt, 303));
   app.get(`${roomAt}/`, (context) => context.redirect(workAt, 303));
   app.get(`${roomAt}/read`, async (context) =>
-    context.redirect(
-      await room.store.read((reader) => firstWork(room, reader, context.get('session'))),
-      303,
-    ),
+    context.redirect(await room.store.read((reader) => firstWork(room, reader, context.get('session'))), 303),
   );
   app.get(nameAt, async (context) =>
     context.html(welcomeScreen(await deskOf(room, context.get('session')), undefined)),
@@ -105,7 +108,10 @@ function doorRoutes(app: Hono<RoomEnv>, room: Room): void {
     const session = context.get('session');
     const form = await readForm(context, keysForm);
     if (!form.ok)
-      return context.html(problemScreen(await deskOf(room, session), 'Nothing was changed', form.message), 403);
+      return context.html(
+        problemScreen(await deskOf(room, session), 'Nothing was changed', form.message),
+        403,
+      );
     session.keys = form.value.said.keys === 'on';
     return context.redirect('/room/codes', 303);
   });
@@ -113,7 +119,10 @@ function doorRoutes(app: Hono<RoomEnv>, room: Room): void {
     const session = context.get('session');
     const form = await readForm(context, keysForm.partial());
     if (!form.ok)
-      return context.html(problemScreen(await deskOf(room, session), 'No address was made', form.message), 403);
+      return context.html(
+        problemScreen(await deskOf(room, session), 'No address was made', form.message),
+        403,
+      );
     const address = room.addressFor(room.who.newToken());
     return context.html(
       screen(await deskOf(room, session), {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { dayOfInstant } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import { dayOfInstant } from '../model/day.ts';
 import type { Store } from '../store/port.ts';
 import type { Clippings } from './clippings.ts';
 import type { Desk } from './pages/frame.ts';

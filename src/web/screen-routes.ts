@@ -5,7 +5,14 @@ import { viewFinding } from '../campaign/view-finding.ts';
 import { viewRecordOfCell } from '../campaign/view-record-of-cell.ts';
 import { viewWork } from '../campaign/view-work.ts';
 import { askId, documentId, partyId } from '../model/ids.ts';
-import { codesAt, documentsAt, type PlaceParts, placeInAddress, room as roomAt, workAt } from './addresses.ts';
+import {
+  codesAt,
+  documentsAt,
+  type PlaceParts,
+  placeInAddress,
+  room as roomAt,
+  workAt,
+} from './addresses.ts';
 import { askPage } from './pages/ask-page.ts';
 import { cellPage } from './pages/cell-page.ts';
 import { codesPage } from './pages/code-book.ts';
@@ -47,7 +54,11 @@ export function screenRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.get(`${roomAt}/picture/:document/:page`, async (context) => {
     const { document: id, page: number } = context.req.param();
     const mark = ordinalIn(context.req.query('mark'));
-    const what = { document: documentId(id), page: Number.parseInt(number, 10) || 1, extent: 'page' as const };
+    const what = {
+      document: documentId(id),
+      page: Number.parseInt(number, 10) || 1,
+      extent: 'page' as const,
+    };
     return picture(room, context, { ...what, ...(mark === undefined ? {} : { ordinal: mark }) });
   });
   app.get(`${roomAt}/clipping/:document/:passage`, async (context) => {
@@ -71,7 +82,12 @@ async function missing(room: Room, context: RoomContext, what: string): Promise<
 
 async function reading(room: Room, context: RoomContext): Promise<Response> {
   const session = context.get('session');
-  const { ask = '', party = '', document: id = '', passage = '' } = context.req.param() as Record<string, string>;
+  const {
+    ask = '',
+    party = '',
+    document: id = '',
+    passage = '',
+  } = context.req.param() as Record<string, string>;
   const place = { ask: askId(ask), document: documentId(id), ordinal: ordinalIn(passage) ?? -1 };
   const content = await room.store.read(async (reader) => {
     const view = await viewFinding(reader, place, session.reader);
@@ -85,7 +101,11 @@ async function reading(room: Room, context: RoomContext): Promise<Response> {
   const next = places.find((each) => !isSame(each, place));
   if (next !== undefined) prepare(room, next);
   return context.html(
-    readingPage(await deskOf(room, session), { ...shown, left: places.length, ...(next === undefined ? {} : { next }) }),
+    readingPage(await deskOf(room, session), {
+      ...shown,
+      left: places.length,
+      ...(next === undefined ? {} : { next }),
+    }),
   );
 }
 

@@ -15,7 +15,10 @@ export function termsRoutes(app: Hono<RoomEnv>, room: Room): void {
     const session = context.get('session');
     const form = await readForm(context, termsForm);
     if (!form.ok)
-      return context.html(problemScreen(await deskOf(room, session), 'No term was changed', form.message), 403);
+      return context.html(
+        problemScreen(await deskOf(room, session), 'No term was changed', form.message),
+        403,
+      );
     const { once, said } = form.value;
     const told = await session.once.do(once, () => choose(room, context.req.param('ask'), said));
     return shownTerms(room, context, told);
@@ -29,7 +32,11 @@ interface Choice {
   readonly reset?: 'yes' | undefined;
 }
 
-async function choose(room: Room, ask: string, { take, leave, group, reset }: Choice): Promise<readonly string[]> {
+async function choose(
+  room: Room,
+  ask: string,
+  { take, leave, group, reset }: Choice,
+): Promise<readonly string[]> {
   if (!(await hasAsk(room, ask))) return [];
   const request =
     reset === 'yes'

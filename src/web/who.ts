@@ -67,8 +67,7 @@ export class AloneOnThisMachine implements Who {
       keys: true,
     };
     this.sessions.set(id, session);
-    for (const old of this.sessions.keys())
-      if (this.sessions.size > mostSessions) this.sessions.delete(old);
+    for (const old of this.sessions.keys()) if (this.sessions.size > mostSessions) this.sessions.delete(old);
     setCookie(context, cookieName(context), id, { httpOnly: true, sameSite: 'Strict', path: '/room' });
     return success(session);
   }

@@ -158,11 +158,14 @@ export class SqliteReader implements StoreReader {
     return this.byAsk(findings);
   }
 
-  async judgements(): Promise<readonly RecordedJudgement[]> {
+  async judgements({ ask, documents }: FindingFilter = {}): Promise<readonly RecordedJudgement[]> {
     const rows = this.connection.rows(
       `SELECT j.entry, j.ask, d.id AS document, d.first_passage, j.code, j.reader, j.at, j.note, ${PASSAGE}
        FROM judgements j JOIN documents d ON d.number = j.document JOIN passages p ON p.id = j.passage
+       WHERE j.ask = coalesce(?, j.ask) AND (? IS NULL OR d.id IN (SELECT value FROM json_each(?)))
        ORDER BY j.entry`,
+      ask ?? null,
+      ...twice(documents === undefined ? null : JSON.stringify(documents)),
     );
     const passages = new PassageRows(this.path);
     const names = new Map<Sha256, string>();
@@ -332,6 +335,8 @@ export class SqliteReader implements StoreReader {
     return rows.toSorted((one, other) => rankOf(one) - rankOf(other));
   }
 }
+
+const twice = <T>(value: T): [T, T] => [value, value];
 
 function conditions({ ask, documents }: FindingFilter): { where: string; values: string[] } {
   const clauses: string[] = [];

@@ -114,10 +114,24 @@ export class SqliteStore implements Store {
 
   private async commit(): Promise<void> {
     const { connection, patience } = this.file;
-    await patiently(patience, () => connection.exec('COMMIT'));
+    await patiently(patience, () => this.commitOrTakeBack());
     this.lastCommit = performance.now();
     // The first time this turns the log on; where others are reading just then, the next write does.
     attempt(() => connection.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(PASSIVE)'));
+  }
+
+  /**
+   * A commit that fails half-way, as on a full disk, leaves a journal that only a connection which may write can take
+   * back, when it looks at the file: now, so that readers need not wait for the next write.
+   */
+  private commitOrTakeBack(): void {
+    const { connection } = this.file;
+    try {
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (!connection.inTransaction) attempt(() => connection.exec('PRAGMA schema_version'));
+      throw error;
+    }
   }
 
   /** The question for the version is the first look at the file, which fixes the state that will be read. */

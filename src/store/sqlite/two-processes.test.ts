@@ -105,7 +105,7 @@ await store.close();`;
   it.skipIf(process.platform === 'win32')(
     'that is full: one sentence, and the campaign as it was before',
     async () => {
-      for (const kibibytes of [150, 400, 1000]) {
+      for (const kibibytes of [200, 400, 1000]) {
         const path = await newCampaign(`full${kibibytes}.onrecord`);
         const [told = '', message] = await limitedProcess(kibibytes, addUntilItFails, path).done();
         const [name, type, kept] = told.split(' ');

@@ -93,7 +93,9 @@ function byAuthority(
 ): Html | false {
   const passages = content.record.passages.filter((each) => each.authority === authority);
   if (passages.length === 0)
-    return nothing !== undefined && html`<section><h2>${heading}</h2><p class="quiet">${nothing}</p></section>`;
+    return (
+      nothing !== undefined && html`<section><h2>${heading}</h2><p class="quiet">${nothing}</p></section>`
+    );
   return html`<section><h2>${heading}</h2>
 ${authority !== 'party' && html`<p class="caution">This is not the party’s position and does not count towards it.</p>`}
 ${passages.map((each) => passageEntry(content, desk, each))}</section>`;

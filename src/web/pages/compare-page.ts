@@ -1,4 +1,4 @@
-import type { Comparison, ComparedRow, WordPart } from '../../campaign/compare-documents.ts';
+import type { ComparedRow, Comparison, WordPart } from '../../campaign/compare-documents.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { type Html, html } from '../../publish/markup.ts';

@@ -85,7 +85,8 @@ function pageMark({ record, passages }: DocumentView, index: number): Html | fal
 function turns({ view: { record, from, passages }, ask }: DocumentContent): Html | false {
   const last = from + passages.length;
   if (from === 0 && last >= record.passages) return false;
-  const to = (ordinal: number) => documentAt(record.id, { ...(ask === undefined ? {} : { ask: ask.id }), ordinal });
+  const to = (ordinal: number) =>
+    documentAt(record.id, { ...(ask === undefined ? {} : { ask: ask.id }), ordinal });
   return html`<p class="turns">${from > 0 && html`<a href="${to(from - passagesShown)}">Earlier passages</a> `}<span class="quiet">${from + 1} to ${last} of ${record.passages}</span>${
     last < record.passages && html` <a href="${to(last)}">Later passages</a>`
   }</p>`;

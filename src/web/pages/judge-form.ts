@@ -22,7 +22,9 @@ export const judgeForm = (desk: Desk, place: PlaceToJudge): Html =>
 ${placeFields(desk, place)}
 <div class="code-buttons">
 ${judgementCodes.map(
-  (code) => html`<button name="code" value="${code}" data-key="${keyOf(code)}" title="${shortMeaning(code)}" class="code code-${code}"${
+  (
+    code,
+  ) => html`<button name="code" value="${code}" data-key="${keyOf(code)}" title="${shortMeaning(code)}" class="code code-${code}"${
     place.standing?.code === code && html` aria-current="true"`
   }><kbd>${keyOf(code)}</kbd> <span class="sign" aria-hidden="true">${judgementWords(code).sign}</span> ${code}</button>
 `,

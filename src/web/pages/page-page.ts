@@ -23,7 +23,8 @@ export const pagePage = (desk: Desk, { record, page, mark }: PageContent): strin
     ],
     body: html`<h1 class="small">${shown(record.title)}, page ${page} of ${record.pages}</h1>
 <p class="turns">${page > 1 && html`<a href="${pageAt(record.id, page - 1, mark)}" data-key="k">Page ${page - 1} <kbd>k</kbd></a> `}${
-      page < record.pages && html`<a href="${pageAt(record.id, page + 1, mark)}" data-key="j">Page ${page + 1} <kbd>j</kbd></a>`
+      page < record.pages &&
+      html`<a href="${pageAt(record.id, page + 1, mark)}" data-key="j">Page ${page + 1} <kbd>j</kbd></a>`
     } <span class="quiet">Your browser’s back key leads back to the passage.</span></p>
 <figure class="whole-page"><img src="${pictureAt(record.id, page, mark)}" alt="Page ${page} of the file as it is printed; its words stand in the document’s text"></figure>`,
   });

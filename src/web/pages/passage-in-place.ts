@@ -1,8 +1,8 @@
 import type { FindingView, NearPassage } from '../../campaign/view-finding.ts';
 import type { TermHit } from '../../model/finding.ts';
 import { type Html, html } from '../../publish/markup.ts';
-import { capitalised, kindInWords, pagesInWords } from '../../publish/phrases.ts';
 import { time } from '../../publish/pages/page-frame.ts';
+import { capitalised, kindInWords, pagesInWords } from '../../publish/phrases.ts';
 import { saidInWords } from '../../publish/said-in-words.ts';
 import { clippingAt, documentAt, pageAt } from '../addresses.ts';
 import { shown, shownSigns } from './shown.ts';
@@ -25,7 +25,9 @@ ${view.document.format === 'pdf' && clipping(view)}
 }
 
 const path = (headings: readonly string[]): readonly Html[] =>
-  headings.map((heading, at) => html`${at > 0 && html` <span aria-hidden="true">›</span> `}${shown(heading)}`);
+  headings.map(
+    (heading, at) => html`${at > 0 && html` <span aria-hidden="true">›</span> `}${shown(heading)}`,
+  );
 
 const nearPassage = ({ passage, text }: NearPassage): Html =>
   html`<p class="around around-${passage.kind}" dir="auto">${shownSigns(text)}</p>\n`;

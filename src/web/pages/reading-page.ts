@@ -2,7 +2,16 @@ import type { FindingView } from '../../campaign/view-finding.ts';
 import { type Html, html } from '../../publish/markup.ts';
 import { suggestionMark } from '../../publish/pages/position-mark.ts';
 import { counted, firstWords } from '../../publish/phrases.ts';
-import { askAt, cellAt, clippingAt, type PlaceParts, readAt, takeBackAt, termsAt, workAt } from '../addresses.ts';
+import {
+  askAt,
+  cellAt,
+  clippingAt,
+  type PlaceParts,
+  readAt,
+  takeBackAt,
+  termsAt,
+  workAt,
+} from '../addresses.ts';
 import { codeList } from './code-book.ts';
 import { type Desk, screen } from './frame.ts';
 import { judgeForm, placeFields } from './judge-form.ts';
@@ -63,7 +72,8 @@ export function justJudged(desk: Desk, view: FindingView, party: string): Html |
   const suggestion = others?.suggestion;
   return html`<section class="just-judged" aria-label="Just judged">
 <p>You ${verdictInWords(standing.code)} “${shown(firstWords(words.text, 90))}”${
-    suggestion !== undefined && html` <span class="suggestion">The program suggests ${suggestionMark(suggestion.code)}.</span>`
+    suggestion !== undefined &&
+    html` <span class="suggestion">The program suggests ${suggestionMark(suggestion.code)}.</span>`
   }${others?.others.map((each) => html` <span class="quiet">${shown(each.reader)}: ${verdictMark(each.code)}</span>`)}</p>
 <form method="post" action="${takeBackAt}">${placeFields(desk, place)}<button data-key="z">Take back <kbd>z</kbd></button> <a href="${readAt(ask.id, party, place)}">look at it again</a></form>
 </section>`;
@@ -105,6 +115,6 @@ function whyFound({ found }: FindingView): Html {
     return html`<section class="why"><h2>Why it is here</h2><p class="quiet">No search found this passage for this ask: a reader came to it in the document.</p></section>`;
   return html`<section class="why"><h2>Why it was found</h2><ul class="facts">
 ${found.groups.map(({ group, words }) => html`<li>${shown(group)}: ${words.map((word, at) => html`${at > 0 && ', '}<b>${shown(word)}</b>`)}</li>\n`)}${
-    found.missing.length > 0 && html`<li class="quiet">not found: ${shown(found.missing.join(', '))}</li>`
-  }${found.groups.length === 0 && html`<li class="quiet">It is among the passages nearest to the ask; none of the terms stands in it.</li>`}</ul></section>`;
+  found.missing.length > 0 && html`<li class="quiet">not found: ${shown(found.missing.join(', '))}</li>`
+}${found.groups.length === 0 && html`<li class="quiet">It is among the passages nearest to the ask; none of the terms stands in it.</li>`}</ul></section>`;
 }

@@ -71,7 +71,11 @@ const ownTerm = (desk: Desk, { ask, groups }: TermsView): Html =>
 <datalist id="groups">${groups.map(({ name }) => html`<option value="${name}"></option>`)}</datalist>
 <button>Take it</button></p></form>`;
 
-const proposal = (desk: Desk, { ask }: TermsView, { term, group, why, hits, example }: ShownProposal): Html => {
+const proposal = (
+  desk: Desk,
+  { ask }: TermsView,
+  { term, group, why, hits, example }: ShownProposal,
+): Html => {
   const all = hits.reduce((sum, { count }) => sum + count, 0);
   const { text, place } = example;
   return html`<li><p><b>${shown(term)}</b> for <i>${shown(group)}</i> <span class="quiet">${counted(all, 'time')} in ${counted(hits.filter(({ count }) => count > 0).length, 'document')}. ${shown(why)}</span></p>

@@ -27,7 +27,9 @@ it. The order is: first what nobody has begun.</p>
 ${view.cells.map(row)}</tbody></table></div></section>
 <section><h2>The asks</h2><ul class="asks">
 ${asksOf(view).map(
-  (ask) => html`<li><a href="${askAt(ask.id)}">${shown(ask.text)}</a> <span class="onward"><a href="${termsAt(ask.id)}">its terms<span class="unseen"> (${ask.id})</span></a></span></li>
+  (
+    ask,
+  ) => html`<li><a href="${askAt(ask.id)}">${shown(ask.text)}</a> <span class="onward"><a href="${termsAt(ask.id)}">its terms<span class="unseen"> (${ask.id})</span></a></span></li>
 `,
 )}</ul></section>`,
   });
@@ -36,7 +38,8 @@ ${asksOf(view).map(
 const hasLeft = ({ read, passages }: WorkCell): boolean => read < passages;
 
 function standing({ toRead, read }: WorkView): string {
-  if (toRead === 0 && read === 0) return 'There is nothing to read yet: add documents and run “onrecord find”.';
+  if (toRead === 0 && read === 0)
+    return 'There is nothing to read yet: add documents and run “onrecord find”.';
   if (toRead === 0) return `You have read everything: ${counted(read, 'passage')}.`;
   return `You have read ${counted(read, 'passage')} and have ${counted(toRead, 'passage')} before you.`;
 }
