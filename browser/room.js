@@ -4,6 +4,12 @@
 const main = () => document.querySelector('main');
 const told = () => document.querySelector('#told');
 const say = (sentence) => {
+  told().classList.remove('unseen');
+  told().textContent = sentence;
+};
+/** Only to who listens: what it says stands before the eyes of all others. */
+const readOut = (sentence) => {
+  told().classList.add('unseen');
   told().textContent = sentence;
 };
 
@@ -120,7 +126,7 @@ function moveByKey(key) {
   getSelection().removeAllRanges();
   choose([next], '');
   next.scrollIntoView({ block: 'center' });
-  say(next.querySelector('.words').textContent.slice(0, 300));
+  readOut(next.querySelector('.words').textContent.slice(0, 300));
   return true;
 }
 

@@ -1,12 +1,13 @@
 import type { Judgement, Verdict, WorkMark } from '../../model/judgement.ts';
 import { type Html, html } from '../../publish/markup.ts';
 import { judgementMark } from '../../publish/pages/position-mark.ts';
+import { dayInWords } from '../../publish/phrases.ts';
 import { shown } from './shown.ts';
 
-/** `2026-11-25T10:31:07.123Z` → `25 Nov 2026, 10:31`; in UTC, as the record has it. */
+/** `2026-11-25T10:31:07.123Z` → `25 November 2026, 10:31 UTC`: as the record has it. */
 export function instant(at: string): Html {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at) ?? [];
-  return html`<time datetime="${at}">${day === undefined ? at : `${day}, ${time} UTC`}</time>`;
+  return html`<time datetime="${at}">${day === undefined ? at : `${dayInWords(day)}, ${time} UTC`}</time>`;
 }
 
 const marks: Readonly<Record<WorkMark, { readonly sign: string; readonly word: string }>> = {

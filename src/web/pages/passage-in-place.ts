@@ -54,7 +54,7 @@ export function whence({ document, words, party, said, ask }: FindingView): Html
     party !== undefined && html`${shown(party.name)}, `
   }${kindInWords(document.kind)}${document.published !== undefined && html`, ${time(document.published)}`}${
     passage.page !== undefined && html`, ${pagesInWords(passage.page, passage.lastPage)} of the file`
-  }. <a href="${documentAt(document.id, { ask: ask.id, ordinal: passage.ordinal })}" data-key="o">The whole document at this place</a> <kbd>o</kbd></p>`;
+  }. <a href="${documentAt(document.id, { ask: ask.id, ordinal: passage.ordinal })}" data-key="o">The whole document at this place <kbd>o</kbd></a></p>`;
 }
 
 function clipping({ document, words: { passage, text } }: FindingView): Html {
@@ -62,6 +62,6 @@ function clipping({ document, words: { passage, text } }: FindingView): Html {
   const place = { document: document.id, ordinal: passage.ordinal };
   return html`<figure class="clipping">
 <a href="${pageAt(document.id, page, passage.ordinal)}" data-key="p"><img src="${clippingAt(place)}" loading="eager" alt="As printed on page ${page} of the file, these words marked: ${text.slice(0, 200)}"></a>
-<figcaption><a href="${pageAt(document.id, page, passage.ordinal)}">The whole page ${page}</a> <kbd>p</kbd></figcaption>
+<figcaption><a href="${pageAt(document.id, page, passage.ordinal)}">The whole page ${page} <kbd>p</kbd></a></figcaption>
 </figure>`;
 }

@@ -20,10 +20,13 @@ body:not([data-keys]) .reading kbd, body:not([data-keys]) .judge-bar kbd, body:n
 .room legend { padding: 0; font-weight: 600; margin-bottom: 0.5rem; }
 .hidden-sign { outline: 1px dashed var(--opposed); }
 .hidden-sign::after { content: attr(data-sign); font: 0.7em var(--mono); color: var(--opposed); }
-.small { font-size: 1.2rem; margin-top: 1rem; }
+.room h1 { font-size: clamp(1.35rem, 1.1rem + 1.2vw, 2rem); }
+.room h1.small { font-size: 1.2rem; margin-top: 1rem; }
+.room .whence a:has(kbd) { margin-right: 0; }
 .copy { user-select: all; overflow-wrap: anywhere; }
 .told { position: fixed; left: 50%; bottom: 1rem; transform: translateX(-50%); max-width: min(40rem, 92vw); margin: 0; padding: 0.7rem 1.1rem; border-radius: 4px; background: var(--ink); color: var(--paper); z-index: 8; }
 .told:empty { display: none; }
+.told.unseen { left: 0; bottom: 0; padding: 0; }
 
 .name-form { max-width: 30rem; }
 .name-form input { display: block; width: 100%; margin: 0.3rem 0 1rem; font-size: 1.1rem; }
@@ -83,6 +86,8 @@ main > .just-judged, article > .just-judged { max-width: none; }
 .note-field { margin: 0.8rem 0; }
 .note-field textarea { display: block; width: 100%; margin-top: 0.25rem; resize: vertical; }
 .own, .revealed { padding: 0.7rem 0.9rem; background: var(--panel); }
+.own form, .own p + p { margin-top: 0.5rem; }
+.beside .facts li { margin-bottom: 0.15rem; }
 .code-book summary { cursor: pointer; font-weight: 600; }
 .room .codes div, .keys div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.8rem; padding: 0.45rem 0; border-bottom: 1px solid var(--rule); }
 .beside .codes div { grid-template-columns: 1fr; gap: 0.2rem; }
@@ -103,9 +108,10 @@ const documents = `
 .passage.found .words { border-bottom: 2px dotted var(--notice-rule); }
 .passage.here .words, .passage:target .words { background: var(--notice); }
 .passage.chosen .words { background: var(--notice); outline: 2px solid var(--focus); outline-offset: 1px; }
-.judge-link { font: 0.75rem var(--sans); opacity: 0; padding: 0.2rem; }
-.judge-link:focus, .passage:hover .judge-link, .passage.chosen .judge-link, .passage.here .judge-link { opacity: 1; }
-@media (hover: none) { .judge-link { opacity: 1; } }
+/* Beside the words, and in nobody's way until the passage is looked at. */
+.judge-link { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); font: 0.75rem var(--sans); padding: 0.25rem; }
+.judge-link:focus, .passage:hover .judge-link, .passage.chosen .judge-link, .passage.here .judge-link { position: static; width: auto; height: auto; clip-path: none; }
+@media (hover: none) { .judge-link { position: static; width: auto; height: auto; clip-path: none; } }
 .page-mark { display: block; margin: 1.2rem 0 0; padding-top: 0.2rem; border-top: 1px dotted var(--rule); font: 0.78rem var(--sans); color: var(--quiet); }
 .judge-bar { position: sticky; top: 1rem; padding: 1rem; background: var(--panel); font-size: 0.92rem; }
 .judge-bar input { width: 5rem; }
