@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Sha256 } from '../../model/ids.ts';
+import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
+import type { FoundHash } from '../port.ts';
 import type { Connection } from './connection.ts';
 import type { DocumentPlace } from './stored-document.ts';
 
@@ -17,3 +18,15 @@ export function findingsHash(
     hash.update(`${Number(passage) - firstPassage} ${score} ${finding}\n`);
   return hash.digest('hex') as Sha256;
 }
+
+export const foundHashesOf = (connection: Connection): readonly FoundHash[] =>
+  connection
+    .rows(
+      `SELECT s.id, s.ask, d.id AS document, d.first_passage FROM searches s
+       JOIN documents d ON d.number = s.document ORDER BY s.id`,
+    )
+    .map((row) => ({
+      ask: String(row.ask) as AskId,
+      document: String(row.document) as DocumentId,
+      sha256: findingsHash(connection, Number(row.id), { firstPassage: Number(row.first_passage) }),
+    }));
