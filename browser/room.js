@@ -119,9 +119,7 @@ function moveByKey(key) {
   if (key !== 'j' && key !== 'k') return false;
   const passages = [...document.querySelectorAll('.passage')];
   const chosen = passages.findIndex((each) => each.classList.contains('chosen'));
-  const here = passages.findIndex((each) => each.matches('.here, :target'));
-  const from = chosen >= 0 ? chosen : here - (key === 'j' ? 1 : -1);
-  const next = passages[Math.min(passages.length - 1, Math.max(0, from + (key === 'j' ? 1 : -1)))];
+  const next = passages[Math.min(passages.length - 1, Math.max(0, chosen + (key === 'j' ? 1 : -1)))];
   if (next === undefined) return false;
   getSelection().removeAllRanges();
   choose([next], '');
@@ -170,16 +168,28 @@ function chosenIn(words, range) {
   return part.toString();
 }
 
+/** The passage to which the address leads is the one that the next key judges. */
+function chooseHere() {
+  const here = document.querySelector('.passage.here');
+  if (here !== null) choose([here], '');
+}
+
 /** After a page came: the reader's eyes and a screen reader's go to what is new. */
 function arrive(keepsScroll) {
   const passage = document.querySelector('#passage');
-  const next = document.querySelector('[data-next-picture]');
-  if (next !== null) new Image().src = next.dataset.nextPicture;
+  prepare();
+  chooseHere();
   if (keepsScroll) return;
   scrollTo(0, 0);
   if (passage !== null) passage.focus({ preventScroll: true });
   else main().focus({ preventScroll: true });
 }
 
-const first = document.querySelector('[data-next-picture]');
-if (first !== null) new Image().src = first.dataset.nextPicture;
+/** Fetches the picture that comes next while the reader still reads. */
+function prepare() {
+  const next = document.querySelector('[data-next-picture]');
+  if (next !== null) new Image().src = next.dataset.nextPicture;
+}
+
+prepare();
+chooseHere();

@@ -25,10 +25,10 @@ const demo = (name: string) => join(root, 'demo', name);
 export async function openRoom(campaignFile?: string): Promise<OpenRoom> {
   const folder = temporaryFolder();
   const path = join(folder.path, 'room.onrecord');
-  valueOf(await createCampaign(path, campaignFile ?? demo('campaign.yaml'), now, () => {}));
-  const store = valueOf(await openCampaign(path, folder.path));
+  demand(await createCampaign(path, campaignFile ?? demo('campaign.yaml'), now, () => {}));
+  const store = demand(await openCampaign(path, folder.path));
   if (campaignFile === undefined)
-    valueOf(await judgePassages(store, valueOf(await readJudgements(demo('judgements.yaml'))), now));
+    demand(await judgePassages(store, demand(await readJudgements(demo('judgements.yaml'))), now));
   const application = localApplication(store, now, async () => new Map([['index.html', '<p>The table</p>']]));
   const server = await serveLocally(application.app, 0);
   application.servedAt(server.address);
@@ -60,7 +60,7 @@ export async function enter(
   return { page, context };
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function demand<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
 }

@@ -5,7 +5,7 @@ import type { Context, MiddlewareHandler } from 'hono';
  * browser has open can send it requests; those are told by the name they ask for and by where they come from.
  */
 export const gate: MiddlewareHandler = async (context, next) => {
-  const host = context.req.header('host') ?? new URL(context.req.url).host;
+  const host = context.req.header('host') ?? '';
   // A page elsewhere could give its own name this machine's address (DNS rebinding); its requests then carry that name.
   if (!isThisMachine(host, localPort(context))) return context.text('Only for this machine.', 403);
   if (!comesFromHere(context, host))

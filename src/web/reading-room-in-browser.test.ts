@@ -113,7 +113,12 @@ describe.skipIf(executablePath === undefined)(
         const before = await passage(page);
         await page.keyboard.press('6');
         await page.waitForFunction(
-          (old) => (globalThis as never as { document: { querySelector(q: string): { textContent: string } | null } }).document.querySelector('#passage')?.textContent !== old,
+          (old) =>
+            (
+              globalThis as never as {
+                document: { querySelector(q: string): { textContent: string } | null };
+              }
+            ).document.querySelector('#passage')?.textContent !== old,
           before,
         );
       }

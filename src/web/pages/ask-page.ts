@@ -39,7 +39,7 @@ const entry = (record: CellRecord, open: boolean): Html => {
 <h2><a href="${cellAt(ask.id, party.id)}">${shown(party.name)}</a></h2>
 <p class="verdict">${open ? positionMark(cell.position) : html`<span class="quiet">hidden until you have read</span>`}</p>
 <div class="words">${open && decidingWords(record)}
-${left > 0 && html`<p class="onward"><a href="${readAt(ask.id, party.id)}">Read ${counted(left, 'passage')}<span class="unseen"> of ${party.name}</span></a></p>`}</div>
+${left > 0 && html`<p class="onward"><a href="${readAt(ask.id, party.id)}">Read ${counted(left, 'passage')}<span class="unseen"> of ${shown(party.name)}</span></a></p>`}</div>
 </section>`;
 };
 

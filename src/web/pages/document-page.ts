@@ -10,7 +10,7 @@ import { compareAt, documentAt, documentsAt, judgeAt, noParty, pageAt, readAt } 
 import { keyOf } from './code-book.ts';
 import { type Desk, formSecrets, screen } from './frame.ts';
 import { verdictMark } from './judgement-marks.ts';
-import { shown, shownSigns } from './shown.ts';
+import { shown, shownPlain, shownSigns } from './shown.ts';
 
 export interface DocumentContent {
   readonly view: DocumentView;
@@ -57,7 +57,7 @@ ${ask !== undefined && judgeBar(desk, content, ask)}
 const askChoice = ({ asks, ask, view: { record, from } }: DocumentContent): Html =>
   html`<form method="get" action="${documentAt(record.id)}" class="ask-choice">
 <label for="ask">Judge for the ask</label>
-<select id="ask" name="ask">${asks.map((each) => html`<option value="${each.id}"${each.id === ask?.id && html` selected`}>${firstWords(each.text, 80)}</option>`)}</select>
+<select id="ask" name="ask">${asks.map((each) => html`<option value="${each.id}"${each.id === ask?.id && html` selected`}>${shownPlain(firstWords(each.text, 80))}</option>`)}</select>
 <input type="hidden" name="at" value="${from + 1}"><button>Choose</button></form>`;
 
 function textPassage(content: DocumentContent, each: TextPassage, index: number): Html {

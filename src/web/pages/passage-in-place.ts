@@ -5,7 +5,7 @@ import { time } from '../../publish/pages/page-frame.ts';
 import { capitalised, kindInWords, pagesInWords } from '../../publish/phrases.ts';
 import { saidInWords } from '../../publish/said-in-words.ts';
 import { clippingAt, documentAt, pageAt } from '../addresses.ts';
-import { shown, shownSigns } from './shown.ts';
+import { shown, shownPlain, shownSigns } from './shown.ts';
 
 /** The passage with what stands above, before and after it; of a PDF also as it is printed. */
 export function passageInPlace(view: FindingView): Html {
@@ -41,7 +41,7 @@ export function withHits(text: string, start: number, hits: readonly TermHit[]):
     const to = Math.min(text.length, place.end - start);
     if (to <= from) continue;
     parts.push(
-      html`${shownSigns(text.slice(at, from))}<mark title="${group}">${shownSigns(text.slice(from, to))}</mark>`,
+      html`${shownSigns(text.slice(at, from))}<mark title="${shownPlain(group)}">${shownSigns(text.slice(from, to))}</mark>`,
     );
     at = to;
   }
@@ -61,7 +61,7 @@ function clipping({ document, words: { passage, text } }: FindingView): Html {
   const page = passage.page ?? 1;
   const place = { document: document.id, ordinal: passage.ordinal };
   return html`<figure class="clipping">
-<a href="${pageAt(document.id, page, passage.ordinal)}" data-key="p"><img src="${clippingAt(place)}" loading="eager" alt="As printed on page ${page} of the file, these words marked: ${text.slice(0, 200)}"></a>
+<a href="${pageAt(document.id, page, passage.ordinal)}" data-key="p"><img src="${clippingAt(place)}" loading="eager" alt="As printed on page ${page} of the file, these words marked: ${shownPlain(text.slice(0, 200))}"></a>
 <figcaption><a href="${pageAt(document.id, page, passage.ordinal)}">The whole page ${page} <kbd>p</kbd></a></figcaption>
 </figure>`;
 }

@@ -5,7 +5,7 @@ import { capitalised, counted, firstWords, termSetInWords } from '../../publish/
 import { askAt, termsAt, workAt } from '../addresses.ts';
 import { type Desk, formSecrets, screen } from './frame.ts';
 import { instant } from './judgement-marks.ts';
-import { shown } from './shown.ts';
+import { shown, shownPlain } from './shown.ts';
 
 /** What an ask is searched for, with hits, and what the documents propose. */
 export function termsPage(desk: Desk, view: TermsView, told: readonly string[] = []): string {
@@ -29,7 +29,7 @@ ${
 }
 <div class="table-frame"><table class="terms">
 <caption class="unseen">Terms by document, with how often each stands there</caption>
-<thead><tr><th scope="col">Term</th><th scope="col" class="number">All</th>${documents.map((each, at) => html`<th scope="col" class="number"><abbr title="${each.title}">${at + 1}</abbr></th>`)}<th scope="col"><span class="unseen">Leave it out</span></th></tr></thead>
+<thead><tr><th scope="col">Term</th><th scope="col" class="number">All</th>${documents.map((each, at) => html`<th scope="col" class="number"><abbr title="${shownPlain(each.title)}">${at + 1}</abbr></th>`)}<th scope="col"><span class="unseen">Leave it out</span></th></tr></thead>
 ${groups.map((group) => groupRows(desk, view, group))}</table></div>
 <details><summary>Which document has which number</summary><ol>${documents.map((each) => html`<li>${shown(each.title)}${each.party !== undefined && html` <span class="quiet">(${each.party})</span>`}</li>\n`)}</ol></details>
 ${view.left.length > 0 && html`<p>Left out: ${shown(view.left.join(', '))}.</p>`}</section>
@@ -60,7 +60,7 @@ ${terms.map(({ term, taken, hits }) => {
   return html`<tr><th scope="row">${shown(term)}${taken && html` <span class="label">taken</span>`}</th>
 <td class="number"><b>${known.length === 0 ? '–' : known.reduce((sum, count) => sum + count, 0)}</b></td>
 ${hits.map(({ count }) => html`<td class="number${count === 0 && ' zero'}">${count ?? '–'}</td>`)}
-<td><form method="post" action="${termsAt(ask.id)}">${formSecrets(desk)}<button name="leave" value="${term}" aria-describedby="leave-help">leave<span class="unseen"> ${term}</span></button></form></td></tr>
+<td><form method="post" action="${termsAt(ask.id)}">${formSecrets(desk)}<button name="leave" value="${term}" aria-describedby="leave-help">leave<span class="unseen"> ${shown(term)}</span></button></form></td></tr>
 `;
 })}${company.length > 0 && html`<tr><td colspan="${documents.length + 3}" class="quiet">Goes with it, to put passages in order and not counted: ${shown(company.join(', '))}</td></tr>`}</tbody>`;
 
@@ -80,6 +80,6 @@ const proposal = (
   const { text, place } = example;
   return html`<li><p><b>${shown(term)}</b> for <i>${shown(group)}</i> <span class="quiet">${counted(all, 'time')} in ${counted(hits.filter(({ count }) => count > 0).length, 'document')}. ${shown(why)}</span></p>
 <p class="around">… ${shown(text.slice(Math.max(0, place.start - 90), place.start))}<mark>${shown(text.slice(place.start, place.end))}</mark>${shown(text.slice(place.end, place.end + 90))} …</p>
-<form method="post" action="${termsAt(ask.id)}">${formSecrets(desk)}<input type="hidden" name="group" value="${group}"><button name="take" value="${term}">Take<span class="unseen"> ${term}</span></button> <button name="leave" value="${term}">Leave<span class="unseen"> ${term}</span></button></form></li>
+<form method="post" action="${termsAt(ask.id)}">${formSecrets(desk)}<input type="hidden" name="group" value="${group}"><button name="take" value="${term}">Take<span class="unseen"> ${shown(term)}</span></button> <button name="leave" value="${term}">Leave<span class="unseen"> ${shown(term)}</span></button></form></li>
 `;
 };

@@ -29,7 +29,7 @@ ${view.cells.map(row)}</tbody></table></div></section>
 ${asksOf(view).map(
   (
     ask,
-  ) => html`<li><a href="${askAt(ask.id)}">${shown(ask.text)}</a> <span class="onward"><a href="${termsAt(ask.id)}">its terms<span class="unseen"> (${ask.id})</span></a></span></li>
+  ) => html`<li><a href="${askAt(ask.id)}">${shown(ask.text)}</a> <span class="onward"><a href="${termsAt(ask.id)}">its terms<span class="unseen"> for ${shown(firstWords(ask.text, 60))}</span></a></span></li>
 `,
 )}</ul></section>`,
   });
@@ -58,8 +58,8 @@ const row = (cell: WorkCell): Html => html`<tr>
 <td>${cell.passages > 0 && `${cell.readByAnyone} of ${cell.passages}`}</td>
 <td class="onward">${
   hasLeft(cell) &&
-  html`<a href="${readAt(cell.ask.id, cell.party.id)}">read<span class="unseen"> ${cell.party.id} on ${cell.ask.id}</span></a> `
-}<a href="${cellAt(cell.ask.id, cell.party.id)}">cell<span class="unseen"> ${cell.party.id} on ${cell.ask.id}</span></a></td>
+  html`<a href="${readAt(cell.ask.id, cell.party.id)}">read<span class="unseen"> ${shown(cell.party.name)} on “${shown(firstWords(cell.ask.text, 60))}”</span></a> `
+}<a href="${cellAt(cell.ask.id, cell.party.id)}">cell<span class="unseen"> ${shown(cell.party.name)} on “${shown(firstWords(cell.ask.text, 60))}”</span></a></td>
 </tr>
 `;
 
