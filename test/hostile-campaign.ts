@@ -12,6 +12,7 @@ export const hostileWords = [
   '</textarea></title></style></script><script>globalThis.ran=1</script>',
   'javascript:globalThis.ran=1',
   '{{constructor.constructor("globalThis.ran=1")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not be one.
   '${globalThis.ran=1}',
   '&lt;img src=x onerror=globalThis.ran=1&gt;',
   '<iframe srcdoc="<script>parent.ran=1</script>"></iframe>',

@@ -1,9 +1,10 @@
 import { suggestPosition } from '../find/position.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
 import type { Cell } from '../model/position.ts';
-import { authorityOf } from '../model/source.ts';
-import { cellOf, deriveCells } from '../record/derive-cells.ts';
-import { type PartyOfSpeaker, partyAsPrinted } from '../record/said-by-members.ts';
+import { deriveCell as cellFrom } from '../record/derive-cells.ts';
+import { partyAsPrinted } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import type { TableDay } from './derive-table.ts';
 import { speechesFound } from './speeches-found.ts';
@@ -13,38 +14,34 @@ export interface CellPlace extends TableDay {
   readonly party: PartyId;
 }
 
+/** A cell, and the documents of the campaign. */
+export interface DerivedCell {
+  readonly cell: Cell;
+  readonly documents: readonly DocumentRecord[];
+}
+
 /**
  * One cell as `deriveTable` gives it, from what bears on it alone: with 500,000 passages the whole table takes seconds,
  * and a person waits for one cell.
+ * @param findings of the ask in the party's documents and in debates
  */
 export async function deriveCell(
   reader: StoreReader,
   { ask, party, ...on }: CellPlace,
-  partyOfSpeaker?: PartyOfSpeaker,
-): Promise<Cell | undefined> {
+  findings: readonly Finding[],
+): Promise<DerivedCell> {
   const campaign = await reader.campaign();
   const documents = await reader.documents();
-  const mayBear = documents.filter(
-    (document) => document.party === party || authorityOf(document.kind) === 'member',
-  );
-  const filter = { ask, documents: mayBear.map(({ id }) => id) };
-  const findings = await reader.findings(filter);
-  const cells = deriveCells(
-    {
-      campaign: {
-        ...campaign,
-        asks: campaign.asks.filter((each) => each.id === ask),
-        parties: campaign.parties.filter((each) => each.id === party),
-      },
-      documents,
-      searches: await reader.searches(filter),
-      findings,
-      speechOf: await speechesFound(reader, findings),
-      partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
-      judgements: (await reader.judgements()).filter((each) => each.ask === ask),
-      ...on,
-    },
-    suggestPosition,
-  );
-  return cellOf(cells, party, ask);
+  const own = documents.filter((document) => document.party === party).map(({ id }) => id);
+  const state = {
+    campaign,
+    documents,
+    searches: await reader.searches({ ask, documents: own }),
+    findings,
+    speechOf: await speechesFound(reader, findings),
+    partyOfSpeaker: partyAsPrinted(campaign.parties),
+    judgements: await reader.judgements({ ask, documents: own }),
+    ...on,
+  };
+  return { cell: cellFrom(state, party, ask, suggestPosition), documents };
 }

@@ -74,7 +74,11 @@ async function checkedJudgement(
   const passage = await passageAt(reader, judged);
   if (passage === undefined) return noSuchPlace(judged);
   const { ask, document, code, reader: name, note, instead } = judged;
-  const standing = lastWordOf(name, { ask, document, passage }, await reader.judgements());
+  const standing = lastWordOf(
+    name,
+    { ask, document, passage },
+    await reader.judgements({ ask, documents: [document] }),
+  );
   if (instead !== 'whatever-stands' && standing?.entry !== instead)
     return failure<JudgeFailure>({ type: 'judged-already', message: alreadyInWords(standing), standing });
   return success({ ask, document, passage, code, reader: name, at, ...(note ? { note } : {}) });

@@ -107,8 +107,8 @@ export async function viewDocument(
   const found = new Set(findings.map(({ passage }) => passage.ordinal));
   const standing = new Map(
     lastWords(
-      (await reader.judgements()).filter(
-        (each) => each.document === id && each.ask === ask && each.reader === name,
+      (await reader.judgements({ documents: [id], ...(ask === undefined ? {} : { ask }) })).filter(
+        (each) => each.reader === name && ask !== undefined,
       ),
     ).map((judgement) => [judgement.passage.ordinal, judgement]),
   );

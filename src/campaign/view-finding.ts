@@ -66,7 +66,7 @@ export async function viewFinding(
   const text = await reader.text(document.id);
   const finding = await findingAt(reader, place);
   const here = { ask: place.ask, document: place.document, passage };
-  const judgements = await reader.judgements();
+  const judgements = await reader.judgements({ ask: place.ask, documents: [place.document] });
   const standing = lastWordOf(by, here, judgements);
   const others = lastWordsOn(here, judgements).filter((each) => each.reader !== by);
   // A mark such as "unsure" is no judgement of one's own yet.

@@ -1,20 +1,20 @@
 import type { Ask, Party } from '../model/campaign.ts';
-import type { PositionCode } from '../model/code.ts';
+import type { EvidenceCode, PositionCode } from '../model/code.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { isCoded, type Judgement } from '../model/judgement.ts';
 import { type PassageWords, passageWords } from '../model/passage.ts';
 import type { Cell } from '../model/position.ts';
 import { type Authority, authorityOf } from '../model/source.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
-import { standingJudgements } from '../record/judged-place.ts';
 import { positionOf } from '../record/judged-position.ts';
 import { isPartysOwn } from '../record/on-the-day.ts';
 import { lastWords, placeKey } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveCell } from './derive-cell.ts';
 import { textsOf } from './finding-lines.ts';
+import type { ReadingLists } from './reading-lists.ts';
 import { speechesFound } from './speeches-found.ts';
 import { leftToRead, type WhoseWork } from './view-work.ts';
 
@@ -25,6 +25,7 @@ export interface CellRecord {
   readonly cell: Cell;
   /** What people judged, and what members and others said, the party's own word first. */
   readonly passages: readonly PassageRecord[];
+  readonly moreJudged: number;
   readonly moreByOthers: number;
   readonly documents: readonly DocumentRecord[];
   /** How many passages this reader has still to read. */
@@ -50,13 +51,17 @@ export type Happening =
       readonly type: 'judged';
       readonly at: string;
       readonly judgement: Judgement;
-      readonly words: string;
+      /** Absent where the passage is not among those shown. */
+      readonly words?: string;
       /** What the judged passages added up to from then on. */
       readonly position: PositionCode | undefined;
     };
 
 /** So many of what members and others said are shown. */
 const mostByOthers = 12;
+/** So many judged passages are shown with their words, those that bear on the ask first. */
+const mostJudged = 12;
+const mostHappenings = 80;
 
 interface WhichCell extends WhoseWork {
   readonly ask: AskId;
@@ -65,28 +70,32 @@ interface WhichCell extends WhoseWork {
 
 export async function viewRecordOfCell(
   reader: StoreReader,
+  lists: ReadingLists,
   which: WhichCell,
 ): Promise<CellRecord | undefined> {
   const campaign = await reader.campaign();
   const ask = campaign.asks.find((each) => each.id === which.ask);
   const party = campaign.parties.find((each) => each.id === which.party);
-  const cell = await deriveCell(reader, which);
-  if (ask === undefined || party === undefined || cell === undefined) return undefined;
-  const all = await reader.documents();
-  const documents = all.filter((document) => isPartysOwn(document, which.party));
+  if (ask === undefined || party === undefined) return undefined;
+  const found = await lists.findings(reader, which);
+  const { cell, documents: all } = await deriveCell(reader, which, found);
   const known = new Map(all.map((document) => [document.id, document]));
-  const judgements = (await reader.judgements()).filter(
-    (each) => each.ask === which.ask && known.get(each.document)?.party === which.party,
+  const documents = all.filter((document) => isPartysOwn(document, which.party));
+  const ofParty = all.filter((document) => document.party === which.party);
+  const judgements = await reader.judgements({ ask: which.ask, documents: ofParty.map(({ id }) => id) });
+  const judged = [...Map.groupBy(judgements, placeKey).values()].toSorted(
+    (one, other) => Number(bears(other)) - Number(bears(one)),
   );
   const byOthers = cell.saidByOthers.slice(0, mostByOthers);
-  const places = [...judgements, ...byOthers];
-  const texts = await textsOf(reader, places);
+  const shown = [...judged.slice(0, mostJudged).flat(), ...byOthers];
+  const texts = await textsOf(reader, shown);
   const speechOf = await speechesFound(reader, byOthers);
   const saidAt = new Map(byOthers.map((finding) => [placeKey(finding), speechOf(finding)]));
-  const passages = [...Map.groupBy(places, placeKey)].flatMap(([key, [first]]): readonly PassageRecord[] => {
+  const judgedAt = Map.groupBy(judgements, placeKey);
+  const passages = [...Map.groupBy(shown, placeKey)].flatMap(([key, [first]]): readonly PassageRecord[] => {
     const document = first === undefined ? undefined : known.get(first.document);
     if (first === undefined || document === undefined) return [];
-    const here = judgements.filter((each) => placeKey(each) === key);
+    const here = judgedAt.get(key) ?? [];
     const said = saidAt.get(key);
     return [
       {
@@ -104,12 +113,18 @@ export async function viewRecordOfCell(
     party,
     cell,
     passages,
+    moreJudged: Math.max(0, judged.length - mostJudged),
     moreByOthers: cell.saidByOthers.length - byOthers.length,
     documents,
-    left: (await leftToRead(reader, which)).length,
-    history: historyOf(documents, await reader.termSets(which.ask), judgements, texts, known),
+    left: (await leftToRead(reader, lists, which)).length,
+    history: historyOf(documents, await reader.termSets(which.ask), judgements, texts, known).slice(
+      -mostHappenings,
+    ),
   };
 }
+
+const bears = (judgements: readonly Judgement[]): boolean =>
+  lastWords(judgements).some((each) => isCoded(each) && each.code !== 'irrelevant');
 
 function historyOf(
   documents: readonly DocumentRecord[],
@@ -121,18 +136,24 @@ function historyOf(
   const own = judgements.filter(
     ({ document }) => authorityOf(known.get(document)?.kind ?? 'article') === 'party',
   );
+  // The last code of each reader on each passage, as it was at that time.
+  const codes = new Map<string, EvidenceCode>();
   const happenings: readonly Happening[] = [
     ...documents.map((document) => ({ type: 'captured' as const, at: document.captured, document })),
     ...termSets.map((termSet) => ({ type: 'terms' as const, at: termSet.at, termSet })),
-    ...own.map((judgement, at) => ({
-      type: 'judged' as const,
-      at: judgement.at,
-      judgement,
-      words: passageWords(texts.get(judgement.document) ?? '', judgement.passage).text,
-      position: positionOf(
-        standingJudgements(own.slice(0, at + 1)).flatMap(({ code }) => (code === 'irrelevant' ? [] : [code])),
-      ),
-    })),
+    ...own.map((judgement) => {
+      const key = `${placeKey(judgement)} ${judgement.reader}`;
+      if (isCoded(judgement) && judgement.code !== 'irrelevant') codes.set(key, judgement.code);
+      else codes.delete(key);
+      const text = texts.get(judgement.document);
+      return {
+        type: 'judged' as const,
+        at: judgement.at,
+        judgement,
+        ...(text === undefined ? {} : { words: passageWords(text, judgement.passage).text }),
+        position: positionOf([...codes.values()]),
+      };
+    }),
   ];
   return happenings.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }

@@ -1,11 +1,11 @@
 import type { Ask, Party } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
-import type { Finding } from '../model/finding.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
-import { lastWords, mustBeReadOf, placeKey } from '../record/reading-queue.ts';
+import { lastWords, placeKey } from '../record/reading-queue.ts';
 import type { StoreReader } from '../store/port.ts';
+import type { PassageToRead, ReadingLists } from './reading-lists.ts';
 
 /** What one reader has still to read, party by party within the asks, those first that serve the table best. */
 export interface WorkView {
@@ -33,28 +33,29 @@ export interface WhoseWork {
 }
 
 /** Everything that there is to read, and how far one reader came. */
-export async function viewWork(reader: StoreReader, { reader: name, asOf }: WhoseWork): Promise<WorkView> {
+export async function viewWork(
+  reader: StoreReader,
+  lists: ReadingLists,
+  { reader: name, asOf }: WhoseWork,
+): Promise<WorkView> {
   const { asks, parties } = await reader.campaign();
   const documents = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
   const judgements = saidLast(await reader.judgements());
   const byAnyone = new Set(judgements.map(placeKey));
   const byReader = new Set(judgements.filter((each) => each.reader === name).map(placeKey));
   const cells: WorkCell[] = [];
-  for (const ask of asks) {
-    const findings = Map.groupBy(await reader.findings({ ask: ask.id }), ({ document }) => document);
+  for (const ask of asks)
     for (const party of parties) {
-      const own = documents.filter((document) => isPartysOwn(document, party.id));
-      const must = mustBeReadOf(own.flatMap(({ id }) => findings.get(id) ?? []));
+      const must = await lists.of(reader, { ask: ask.id, party: party.id, asOf });
       cells.push({
         ask,
         party,
-        documents: own.length,
+        documents: documents.filter((document) => isPartysOwn(document, party.id)).length,
         passages: must.length,
-        read: must.filter((finding) => byReader.has(placeKey(finding))).length,
-        readByAnyone: must.filter((finding) => byAnyone.has(placeKey(finding))).length,
+        read: must.filter((place) => byReader.has(placeKey(place))).length,
+        readByAnyone: must.filter((place) => byAnyone.has(placeKey(place))).length,
       });
     }
-  }
   return {
     cells: cells.toSorted((one, other) => urgency(one) - urgency(other)),
     toRead: cells.reduce((sum, each) => sum + each.passages - each.read, 0),
@@ -84,14 +85,12 @@ const saidLast = (judgements: readonly Judgement[]): readonly Judgement[] =>
 /** What of one cell a reader has still to read, best first. */
 export async function leftToRead(
   reader: StoreReader,
-  { reader: name, asOf, ask, party }: CellToRead,
-): Promise<readonly Finding[]> {
-  const own = (await reader.documents()).filter(
-    (document) => standsFrom(document) <= asOf && isPartysOwn(document, party),
-  );
-  const findings = await reader.findings({ ask, documents: own.map(({ id }) => id) });
-  const judged = new Set(
-    saidLast((await reader.judgements()).filter((each) => each.reader === name)).map(placeKey),
-  );
-  return mustBeReadOf(findings).filter((finding) => !judged.has(placeKey(finding)));
+  lists: ReadingLists,
+  { reader: name, ...cell }: CellToRead,
+): Promise<readonly PassageToRead[]> {
+  const must = await lists.of(reader, cell);
+  const documents = [...new Set(must.map(({ document }) => document))];
+  const judgements = await reader.judgements({ ask: cell.ask, documents });
+  const judged = new Set(saidLast(judgements.filter((each) => each.reader === name)).map(placeKey));
+  return must.filter((place) => !judged.has(placeKey(place)));
 }

@@ -7,6 +7,7 @@ export const enterAt = `${room}/enter`;
 export const nameAt = `${room}/name`;
 export const workAt = `${room}/work`;
 export const documentsAt = `${room}/documents`;
+export const agreementAt = `${room}/agreement`;
 export const codesAt = `${room}/codes`;
 export const keysAt = `${room}/keys`;
 export const judgeAt = `${room}/judge`;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { ReadingLists } from '../campaign/reading-lists.ts';
 import type { Store } from '../store/port.ts';
 import { enterAt } from './addresses.ts';
 import { Clippings } from './clippings.ts';
@@ -26,7 +27,10 @@ export function localApplication(
   const addressFor = (token: string) => `${served.replace(/\/$/, '')}${enterAt}?token=${token}`;
   const app = new Hono();
   app.use(gate);
-  app.route('/', readingRoom({ store, who, clippings: new Clippings(store), now, addressFor }));
+  app.route(
+    '/',
+    readingRoom({ store, who, clippings: new Clippings(store), lists: new ReadingLists(), now, addressFor }),
+  );
   app.route('/', siteApplication(pages));
   return {
     app,

@@ -19,7 +19,7 @@ export async function queueOf(
   party: string,
 ): Promise<Queue> {
   if (party === noParty) return { places: [] };
-  const left = await leftToRead(reader, {
+  const left = await leftToRead(reader, room.lists, {
     reader: session.reader,
     asOf: today(room),
     ask: askId(ask),
@@ -45,7 +45,7 @@ export async function onwardFrom(
 
 /** Where the reader's work begins. */
 export async function firstWork(room: Room, reader: StoreReader, session: Session): Promise<string> {
-  const work = await viewWork(reader, { reader: session.reader, asOf: today(room) });
+  const work = await viewWork(reader, room.lists, { reader: session.reader, asOf: today(room) });
   const next = work.cells.find(({ read, passages }) => read < passages);
   return next === undefined ? workAt : readAt(next.ask.id, next.party.id);
 }

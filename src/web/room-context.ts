@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ReadingLists } from '../campaign/reading-lists.ts';
 import type { Day } from '../model/day.ts';
 import { dayOfInstant } from '../model/day.ts';
 import type { Store } from '../store/port.ts';
@@ -11,6 +12,7 @@ export interface Room {
   readonly store: Store;
   readonly who: Who;
   readonly clippings: Clippings;
+  readonly lists: ReadingLists;
   /** An instant in ISO 8601, UTC. */
   readonly now: () => string;
   /** The address that lets one browser in. */

@@ -6,6 +6,7 @@ import { viewRecordOfCell } from '../campaign/view-record-of-cell.ts';
 import { viewWork } from '../campaign/view-work.ts';
 import { askId, documentId, partyId } from '../model/ids.ts';
 import {
+  agreementAt,
   codesAt,
   documentsAt,
   type PlaceParts,
@@ -13,6 +14,7 @@ import {
   room as roomAt,
   workAt,
 } from './addresses.ts';
+import { agreementPage } from './pages/agreement-page.ts';
 import { askPage } from './pages/ask-page.ts';
 import { cellPage } from './pages/cell-page.ts';
 import { codesPage } from './pages/code-book.ts';
@@ -30,8 +32,19 @@ import { deskOf, type Room, type RoomContext, type RoomEnv, today } from './room
 export function screenRoutes(app: Hono<RoomEnv>, room: Room): void {
   app.get(workAt, async (context) => {
     const { reader: name } = context.get('session');
-    const view = await room.store.read((reader) => viewWork(reader, { reader: name, asOf: today(room) }));
+    const view = await room.store.read((reader) =>
+      viewWork(reader, room.lists, { reader: name, asOf: today(room) }),
+    );
     return context.html(workPage(await deskOf(room, context.get('session')), view));
+  });
+  app.get(agreementAt, async (context) => {
+    const { asks, judgements } = await room.store.read(async (reader) => ({
+      asks: (await reader.campaign()).asks,
+      judgements: await reader.judgements(),
+    }));
+    const { agreementOf } = await import('../record/agreement/agreement.ts');
+    const desk = await deskOf(room, context.get('session'));
+    return context.html(agreementPage(desk, asks, agreementOf(judgements)));
   });
   app.get(codesAt, async (context) => context.html(codesPage(await deskOf(room, context.get('session')))));
   app.get(documentsAt, async (context) => {
@@ -134,7 +147,7 @@ async function cell(room: Room, context: RoomContext): Promise<Response> {
   const { ask: which = '', party = '' } = context.req.param() as Record<string, string>;
   const asOf = today(room);
   const found = await room.store.read(async (reader) => {
-    const record = await viewRecordOfCell(reader, {
+    const record = await viewRecordOfCell(reader, room.lists, {
       ask: askId(which),
       party: partyId(party),
       asOf,
@@ -167,7 +180,7 @@ async function ask(room: Room, context: RoomContext): Promise<Response> {
     const records = [];
     for (const { id } of parties) {
       const place = { ask: there.id, party: id, asOf: today(room), reader: session.reader };
-      records.push(await viewRecordOfCell(reader, place));
+      records.push(await viewRecordOfCell(reader, room.lists, place));
     }
     return { there, records: records.filter((each) => each !== undefined) };
   });

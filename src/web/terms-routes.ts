@@ -20,7 +20,9 @@ export function termsRoutes(app: Hono<RoomEnv>, room: Room): void {
         403,
       );
     const { once, said } = form.value;
-    const told = await session.once.do(once, () => choose(room, context.req.param('ask'), said));
+    const told = await session.once.do(once, () =>
+      choose(room, context.req.param('ask'), said, session.reader),
+    );
     return shownTerms(room, context, told);
   });
 }
@@ -36,6 +38,7 @@ async function choose(
   room: Room,
   ask: string,
   { take, leave, group, reset }: Choice,
+  by: string,
 ): Promise<readonly string[]> {
   if (!(await hasAsk(room, ask))) return [];
   const request =
@@ -46,7 +49,7 @@ async function choose(
           leave: leave === undefined ? [] : [leave],
           ...(take === undefined || !group ? {} : { group }),
         };
-  const made = await chooseAskTerms(room.store, askId(ask), request, room.now, () => {});
+  const made = await chooseAskTerms(room.store, askId(ask), request, room.now, () => {}, by);
   if (!made.ok) return [made.message];
   const { said, made: set } = made.value;
   if (set === undefined) return [...said, 'Nothing changed.'];

@@ -52,6 +52,7 @@ ${isOpen(content) ? verdict(record) : hiddenVerdict(content)}
 ${byAuthority(content, desk, 'party', 'What the party says', 'Nobody has judged a passage of its documents yet.')}
 ${byAuthority(content, desk, 'member', 'Said by members', undefined)}
 ${byAuthority(content, desk, 'other', 'Reported by others', undefined)}
+${record.moreJudged > 0 && html`<p class="quiet">${counted(record.moreJudged, 'further judged passage')}: onrecord log.</p>`}
 ${record.moreByOthers > 0 && html`<p class="quiet">${counted(record.moreByOthers, 'further passage')} said by others: onrecord findings.</p>`}
 ${awaited(content)}
 ${searched(record)}
@@ -174,7 +175,7 @@ function happening(each: Happening): Html {
     case 'terms':
       return html`The ask got ${termSetInWords(each.termSet)}.`;
     case 'judged':
-      return html`${judgementLine(each.judgement)} “${shown(firstWords(each.words, 80))}”${
+      return html`${judgementLine(each.judgement)} ${each.words !== undefined && html`“${shown(firstWords(each.words, 80))}”`}${
         each.position !== undefined && html` → ${positionMark(each.position)}`
       }`;
     default:

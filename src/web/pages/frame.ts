@@ -1,5 +1,5 @@
 import { type Html, html } from '../../publish/markup.ts';
-import { anotherBrowserAt, codesAt, documentsAt, nameAt, room, workAt } from '../addresses.ts';
+import { agreementAt, anotherBrowserAt, codesAt, documentsAt, nameAt, room, workAt } from '../addresses.ts';
 import { shown, shownPlain } from './shown.ts';
 
 /** What every page of the reading room needs to know of its reader. */
@@ -56,6 +56,7 @@ const navigation = ({ under }: ScreenContent, reader: string): Html =>
   html`<nav aria-label="Reading room"><ul>
 ${item(workAt, 'Work', under)}
 ${item(documentsAt, 'Documents', under)}
+${item(agreementAt, 'Agreement', under)}
 ${item(codesAt, 'Code book and keys', under)}
 <li><a href="/">The table</a></li>
 <li><a href="${nameAt}"${under === nameAt && html` aria-current="page"`}>Reader: ${shown(reader)}</a></li>

@@ -54,6 +54,10 @@ progress { width: 5rem; height: 0.6rem; accent-color: var(--committed); vertical
 .terms tbody tr th[scope="rowgroup"] { padding-top: 1.1rem; font: 600 1rem var(--serif); }
 .terms tbody tr th[scope="row"] { font-weight: 400; padding-left: 0.6rem; }
 .terms button { min-height: 1.6rem; padding: 0.05rem 0.5rem; font-size: 0.85rem; }
+.confusion { width: auto; margin-bottom: 1.5rem; }
+.confusion caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
+.confusion thead th { font-size: 0.78rem; font-weight: 400; padding-right: 0.8rem; }
+.confusion .same { font-weight: 700; }
 .own-term input { margin: 0.2rem 0.6rem 0.6rem 0.2rem; }
 `;
 
