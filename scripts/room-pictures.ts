@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../test/chromium.ts';
 import { onrecord, root, startOnrecord, temporaryFolder } from '../test/command-line.ts';
@@ -11,6 +12,28 @@ const into = process.argv[2] ?? `${root}docs/room`;
 const folder = temporaryFolder();
 const made = onrecord(['start', '--demo', '--no-serve'], folder.path);
 if (made.status !== 0) throw new Error(made.err);
+// A later version of one manifesto, and a second reader who does not always agree.
+const heron = readFileSync(`${root}demo/documents/heron-programme.html`, 'utf8');
+writeFileSync(
+  join(folder.path, 'heron-second.html'),
+  heron
+    .replaceAll('sixteen', 'seventeen')
+    .replace('We say what we see.', 'We say what we see, and what we hear.')
+    .replace('Clothes can be cheap only when somebody else pays for them.', ''),
+);
+const judgements = readFileSync(`${root}demo/judgements.yaml`, 'utf8');
+writeFileSync(
+  join(folder.path, 'second.yaml'),
+  judgements.replaceAll(/reader: .*/g, 'reader: Oren Vale').replaceAll('code: partial', 'code: supportive'),
+);
+for (const words of [
+  ['add', 'heron-second.html', '--party', 'heron', '--kind', 'manifesto', '--published', '2025-05-20'],
+  ['find'],
+  ['judge', 'second.yaml'],
+]) {
+  const ran = onrecord(words, folder.path);
+  if (ran.status !== 0) throw new Error(ran.err);
+}
 const running = startOnrecord(['start', '--demo', '--port', '0'], folder.path);
 const address = await new Promise<string>((resolve) => {
   let said = '';
@@ -23,15 +46,22 @@ const address = await new Promise<string>((resolve) => {
 const browser: Browser = await chromium.launch({ executablePath, args: chromiumArguments });
 mkdirSync(into, { recursive: true });
 
-const looks = [
-  { name: 'light', colorScheme: 'light', width: 1200, height: 860 },
-  { name: 'dark', colorScheme: 'dark', width: 1200, height: 860 },
-  { name: 'phone', colorScheme: 'light', width: 360, height: 740 },
-  { name: 'phone-dark', colorScheme: 'dark', width: 360, height: 740 },
-] as const;
+// With a folder named, all looks, for whoever looks for what is ugly; in docs/ two of each screen are enough.
+const looks = (
+  [
+    { name: 'light', colorScheme: 'light', width: 1080, height: 740 },
+    { name: 'phone-dark', colorScheme: 'dark', width: 360, height: 740 },
+    { name: 'dark', colorScheme: 'dark', width: 1200, height: 860 },
+    { name: 'phone', colorScheme: 'light', width: 360, height: 740 },
+  ] as const
+).slice(0, process.argv[2] === undefined ? 2 : 4);
 
 async function draw(page: Page, screen: string): Promise<void> {
-  for (const { name, colorScheme, width, height } of looks) {
+  // A drawn page is a photograph to PNG: a smaller window keeps the picture small.
+  const size = screen === 'page' ? 0.62 : screen.startsWith('reading') ? 0.86 : 1;
+  for (const { name, colorScheme, width: wide, height: high } of looks) {
+    const width = wide > 500 ? Math.round(wide * size) : wide;
+    const height = Math.round(high * size);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: `${into}/${screen}-${name}.png` });
@@ -70,6 +100,7 @@ for (const [screen, path] of [
   ['ask', 'ask/evictions-without-grounds?show=all'],
   ['terms', 'terms/tezmira-import-ban'],
   ['documents', 'documents'],
+  ['agreement', 'agreement'],
   ['codes', 'codes'],
   ['name', 'name'],
 ] as const) {
@@ -83,12 +114,13 @@ await page.waitForURL(/document\//);
 await page.keyboard.press('j');
 await page.keyboard.press('j');
 await draw(page, 'document');
+await go('documents');
 await page
   .getByRole('link', { name: /What changed since/ })
   .first()
-  .click({ timeout: 2000 })
-  .then(() => draw(page, 'compare'))
-  .catch(() => {});
+  .click();
+await page.waitForURL(/compare/);
+await draw(page, 'compare');
 await browser.close();
 running.kill('SIGINT');
 folder.remove();

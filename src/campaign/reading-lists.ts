@@ -12,6 +12,8 @@ export interface PassageToRead {
   readonly ask: AskId;
   readonly document: DocumentId;
   readonly passage: Passage;
+  /** How probable the program thinks it that it bears on the ask, for the order of work alone. */
+  readonly bearing: number;
 }
 
 export interface CellOnDay {
@@ -55,7 +57,12 @@ export class ReadingLists {
     const ids = new Set(own.map(({ id }) => id));
     const known = this.found.get(foundKey(ask, party))?.filter(({ document }) => ids.has(document));
     const findings = known ?? (await reader.findings({ ask, documents: [...ids] }));
-    const list = mustBeReadOf(findings).map(({ document, passage }) => ({ ask, document, passage }));
+    const list = mustBeReadOf(findings).map(({ document, passage, suggestion }) => ({
+      ask,
+      document,
+      passage,
+      bearing: suggestion.bearing ?? (suggestion.code === 'irrelevant' ? 0 : suggestion.confidence),
+    }));
     this.lists.set(key, list);
     return list;
   }

@@ -1,5 +1,6 @@
 import type { Ask, Party } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
 import type { AskId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
@@ -12,6 +13,7 @@ export interface WorkView {
   readonly cells: readonly WorkCell[];
   readonly toRead: number;
   readonly read: number;
+  readonly discussions: readonly Discussion[];
 }
 
 export interface WorkCell {
@@ -25,6 +27,16 @@ export interface WorkCell {
   readonly read: number;
   /** How many of them anybody judged. */
   readonly readByAnyone: number;
+  /** How probable it is that any of them bears on the ask; for the order alone, nobody is shown it. */
+  readonly promise: number;
+}
+
+/** A passage that somebody wants to talk about. */
+export interface Discussion {
+  readonly ask: Ask;
+  readonly document: DocumentRecord;
+  readonly ordinal: number;
+  readonly readers: readonly string[];
 }
 
 export interface WhoseWork {
@@ -54,18 +66,38 @@ export async function viewWork(
         passages: must.length,
         read: must.filter((place) => byReader.has(placeKey(place))).length,
         readByAnyone: must.filter((place) => byAnyone.has(placeKey(place))).length,
+        promise: Math.max(0, ...must.map(({ bearing }) => bearing)),
       });
     }
   return {
-    cells: cells.toSorted((one, other) => urgency(one) - urgency(other)),
+    cells: cells.toSorted((one, other) => urgency(one) - urgency(other) || other.promise - one.promise),
     toRead: cells.reduce((sum, each) => sum + each.passages - each.read, 0),
     read: cells.reduce((sum, each) => sum + each.read, 0),
+    discussions: discussionsIn(judgements, asks, documents),
   };
 }
 
+function discussionsIn(
+  said: readonly Judgement[],
+  asks: readonly Ask[],
+  documents: readonly DocumentRecord[],
+): readonly Discussion[] {
+  const wanted = Map.groupBy(
+    said.filter(({ code }) => code === 'discuss'),
+    placeKey,
+  );
+  return [...wanted.values()].flatMap((those) => {
+    const [first] = those;
+    const ask = asks.find(({ id }) => id === first?.ask);
+    const document = documents.find(({ id }) => id === first?.document);
+    if (first === undefined || ask === undefined || document === undefined) return [];
+    return [{ ask, document, ordinal: first.passage.ordinal, readers: those.map(({ reader }) => reader) }];
+  });
+}
+
 /**
- * First what nobody has begun, since an unread cell says nothing at all to the public; then what was begun and lacks
- * most; at last what one reader has read through.
+ * First what nobody has begun, since an unread cell says nothing at all to the public, and of that what most probably holds
+ * a position: one passage gives the table a word. Then what was begun and lacks most; at last what the reader has read.
  */
 function urgency({ passages, readByAnyone, read }: WorkCell): number {
   if (passages === 0) return 4;

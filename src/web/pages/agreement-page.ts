@@ -9,6 +9,8 @@ import { type Desk, screen } from './frame.ts';
 import { verdictMark } from './judgement-marks.ts';
 import { shown } from './shown.ts';
 
+const columns = ['All codes', 'Whether it bears on the ask', 'How far for or against'];
+
 /** How far readers agree who judged the same passages without seeing one another. */
 export function agreementPage(desk: Desk, asks: readonly Ask[], agreement: Agreement): string {
   const { readers, byAsk, byCode, confusion, needBetterCriterion } = agreement;
@@ -27,7 +29,7 @@ export function agreementPage(desk: Desk, asks: readonly Ask[], agreement: Agree
 ${
   readers.length >= 2 &&
   html`<section><h2>By ask</h2><div class="table-frame"><table class="work alphas"><caption class="unseen">Alpha by ask</caption>
-<thead><tr><th scope="col">Ask</th><th scope="col">All codes</th><th scope="col">Whether it bears on the ask</th><th scope="col">How far for or against</th></tr></thead>
+<thead><tr><th scope="col">Ask</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${alphaRow(html`All asks`, agreement)}${byAsk.map((each) => alphaRow(html`<a href="${askAt(each.ask)}">${shown(nameOf(each.ask))}</a>`, each))}</tbody></table></div></section>
 <section><h2>By code</h2><ul class="facts">${byCode.map(({ code, alpha }) => html`<li>${verdictMark(code)} ${alphaInWords(alpha)}</li>\n`)}</ul></section>
 <section><h2>Asks that need a better criterion</h2>${
@@ -44,7 +46,7 @@ ${
 }
 
 const alphaRow = (name: Html, { nominal, bearing, ordinal }: Alphas): Html =>
-  html`<tr><th scope="row">${name}</th>${[nominal, bearing, ordinal].map((alpha) => html`<td>${alphaInWords(alpha)}</td>`)}</tr>\n`;
+  html`<tr><th scope="row">${name}</th>${[nominal, bearing, ordinal].map((alpha, at) => html`<td><span class="on-phone" aria-hidden="true">${columns[at]}: </span>${alphaInWords(alpha)}</td>`)}</tr>\n`;
 
 function alphaInWords({ value, units, low, high }: Alpha): Html {
   if (value === undefined) return html`<span class="quiet">– (${counted(units, 'passage')})</span>`;
@@ -56,7 +58,7 @@ function alphaInWords({ value, units, low, high }: Alpha): Html {
 }
 
 const confusionTable = ({ one, other, passages, same, counts }: Confusion): Html =>
-  html`<div class="table-frame"><table class="work confusion"><caption>${shown(one)} (down) and ${shown(other)} (across): ${counted(passages, 'passage')}, ${same} judged the same</caption>
+  html`<div class="scrolls" tabindex="0" role="group" aria-label="Who judged what differently"><table class="work confusion"><caption>${shown(one)} (down) and ${shown(other)} (across): ${counted(passages, 'passage')}, ${same} judged the same</caption>
 <thead><tr><td></td>${judgementCodes.map((code) => html`<th scope="col">${code}</th>`)}</tr></thead>
 <tbody>${judgementCodes.map(
     (row) =>

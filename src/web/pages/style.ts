@@ -28,7 +28,7 @@ body:not([data-keys]) .reading kbd, body:not([data-keys]) .judge-bar kbd, body:n
 .told:empty { display: none; }
 .told.unseen { left: 0; bottom: 0; padding: 0; }
 
-.name-form { max-width: 30rem; }
+.name-form { max-width: 30rem; margin-bottom: 1.2rem; }
 .name-form input { display: block; width: 100%; margin: 0.3rem 0 1rem; font-size: 1.1rem; }
 .start-here { margin: 0 0 2rem; padding: 1.2rem 1.3rem; background: var(--panel); border-left: 6px solid var(--focus); max-width: 50rem; }
 .ask-text { font: 600 1.12rem/1.4 var(--serif); }
@@ -54,6 +54,8 @@ progress { width: 5rem; height: 0.6rem; accent-color: var(--committed); vertical
 .terms tbody tr th[scope="rowgroup"] { padding-top: 1.1rem; font: 600 1rem var(--serif); }
 .terms tbody tr th[scope="row"] { font-weight: 400; padding-left: 0.6rem; }
 .terms button { min-height: 1.6rem; padding: 0.05rem 0.5rem; font-size: 0.85rem; }
+.on-phone { display: none; }
+.scrolls { overflow-x: auto; max-width: 100%; }
 .confusion { width: auto; margin-bottom: 1.5rem; }
 .confusion caption { text-align: left; font-weight: 600; padding-bottom: 0.4rem; }
 .confusion thead th { font-size: 0.78rem; font-weight: 400; padding-right: 0.8rem; }
@@ -140,10 +142,11 @@ const narrow = `
   .judge-bar { position: static; }
 }
 @media screen and (max-width: 46rem) {
-  .work thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .work, .work tbody, .work tr, .work th, .work td { display: block; max-width: none; border: 0; padding: 0.1rem 0; }
-  .work tr { padding: 0.8rem 0; border-bottom: 1px solid var(--rule); }
-  .work td:nth-of-type(3) { display: none; }
+  .room-work .work thead, .alphas thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .room-work .work, .room-work .work :is(tbody, tr, th, td), .alphas, .alphas :is(tbody, tr, th, td) { display: block; max-width: none; border: 0; padding: 0.1rem 0; }
+  .room-work .work tr, .alphas tr { padding: 0.8rem 0; border-bottom: 1px solid var(--rule); }
+  .room-work .work td:nth-of-type(3) { display: none; }
+  .on-phone { display: inline; color: var(--quiet); }
   .room .codes div, .keys div { grid-template-columns: 1fr; gap: 0.2rem; }
   .compare td, .compare th { padding: 0.5rem 0.35rem; overflow-wrap: anywhere; }
   .terms th, .terms td { padding-right: 0.4rem; }

@@ -1,7 +1,7 @@
 import type { WorkCell, WorkView } from '../../campaign/view-work.ts';
 import { type Html, html } from '../../publish/markup.ts';
 import { counted, firstWords } from '../../publish/phrases.ts';
-import { askAt, cellAt, readAt, termsAt, workAt } from '../addresses.ts';
+import { askAt, cellAt, noParty, readAt, termsAt, workAt } from '../addresses.ts';
 import { type Desk, screen } from './frame.ts';
 import { shown } from './shown.ts';
 
@@ -17,9 +17,10 @@ export function workPage(desk: Desk, view: WorkView): string {
 <p class="standfirst">${standing(view)}</p>
 </header>
 ${next === undefined ? html`` : startHere(next)}
+${discussions(view)}
 <section><h2>All that there is to read</h2>
 <p class="quiet">Of each document of a party: the ten passages that come closest to the ask, and all others that may bear on
-it. The order is: first what nobody has begun.</p>
+it. First what nobody has begun, and of that what most probably holds a position.</p>
 <div class="table-frame"><table class="work">
 <caption class="unseen">What there is to read, by ask and party, with how far you came</caption>
 <thead><tr><th scope="col">Ask</th><th scope="col">Party</th><th scope="col">You read</th><th scope="col">Anybody</th><th scope="col">Go to</th></tr></thead>
@@ -50,6 +51,19 @@ const startHere = ({ ask, party, passages, read }: WorkCell): Html =>
 <p class="ask-text">${shown(ask.text)}</p>
 <p><a class="button primary" href="${readAt(ask.id, party.id)}" data-key="r">${read === 0 ? 'Start' : 'Go on'} reading: ${counted(passages - read, 'passage')} <kbd>r</kbd></a></p>
 </section>`;
+
+const discussions = ({ discussions: all }: WorkView): Html | false =>
+  all.length > 0 &&
+  html`<section><h2>To be discussed</h2><ul class="asks">
+${all.map(
+  ({
+    ask,
+    document,
+    ordinal,
+    readers,
+  }) => html`<li><a href="${readAt(ask.id, document.party ?? noParty, { document: document.id, ordinal })}">Passage ${ordinal + 1} of ${shown(document.title)}</a> on ${shown(firstWords(ask.text, 60))} <span class="quiet">wanted by ${shown(readers.join(', '))}</span></li>
+`,
+)}</ul></section>`;
 
 const row = (cell: WorkCell): Html => html`<tr>
 <th scope="row"><a href="${askAt(cell.ask.id)}">${shown(firstWords(cell.ask.text, 70))}</a></th>
