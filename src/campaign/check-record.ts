@@ -18,6 +18,7 @@ export async function checkAgainstRecord(reader: StoreReader): Promise<readonly 
     ...(await wrongSearches(reader)),
     ...(await wrongJudgements(reader)),
     ...(await wrongNames(reader)),
+    ...(await wrongStamps(reader)),
   ];
 }
 
@@ -113,4 +114,14 @@ async function wrongNames(reader: StoreReader): Promise<readonly string[]> {
   const settled = recorded.flatMap((each) => (each.type === 'name' ? [each.settlement.printed] : []));
   const kept = (await reader.nameSettlements()).map(({ printed }) => printed);
   return differ(settled, kept) ? ['The decisions about names are not those of the record.'] : [];
+}
+
+/** What reads certificates is loaded only where there is a stamp. */
+async function wrongStamps(reader: StoreReader): Promise<readonly string[]> {
+  if ((await reader.entries({ kinds: ['stamp'], limit: 1 })).length === 0) return [];
+  const { verifyStamps } = await import('./stamp-head.ts');
+  const stamps = await verifyStamps(reader, []);
+  return stamps.flatMap(({ entry, stamp }) =>
+    stamp.ok ? [] : [`The stamp in entry ${entry.number} is none of this record. ${stamp.message}`],
+  );
 }

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Sha256 } from '../model/ids.ts';
+import { failure, type Outcome, success } from '../model/outcome.ts';
 import { exportLines, type VerifiedExport, verifyExport } from '../record/ledger/export.ts';
 import type { SealedValue } from '../record/ledger/seal.ts';
 import type { StoreReader } from '../store/port.ts';
+import { fileProblem } from './read-source.ts';
 import { hashOf, recordLines } from './verify-record.ts';
 
 /** The record as JSON Lines, a line at a time. @param withValues names, notes and whatever else was sealed, too */
@@ -21,8 +24,16 @@ export async function* exportLedger(reader: StoreReader, withValues: boolean): A
 const sealsOfLine = (line: string): readonly Sha256[] =>
   [...line.matchAll(/\{"erasable":"([0-9a-f]{64})"\}/g)].map(([, seal]) => seal as Sha256);
 
-/** Verifies the bytes of an export. */
-export function verifyExportedBytes(bytes: Uint8Array): VerifiedExport {
+/** Verifies a file that was exported, by anyone. */
+export async function verifyExportedFile(path: string): Promise<Outcome<VerifiedExport>> {
+  try {
+    return success(verifyBytes(await readFile(path)));
+  } catch (cause) {
+    return failure({ message: fileProblem(path, cause), cause });
+  }
+}
+
+function verifyBytes(bytes: Uint8Array): VerifiedExport {
   const none = { number: 0, hash: '' as Sha256 };
   let text: string;
   try {

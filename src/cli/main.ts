@@ -13,6 +13,7 @@ import { positionsCommand } from './positions.ts';
 import { publishCommand } from './publish.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { showCommand } from './show.ts';
+import { stampCommand } from './stamp.ts';
 import { startCommand } from './start.ts';
 import { termsCommand } from './terms.ts';
 import { updateCommand } from './update.ts';
@@ -55,6 +56,7 @@ for (const make of [
   exportCommand,
   rebuildCommand,
   eraseCommand,
+  stampCommand,
   startCommand,
 ])
   program.addCommand(make());

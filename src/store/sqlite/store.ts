@@ -128,6 +128,10 @@ export class SqliteStore implements Store {
       connection.exec('PRAGMA temp_store = FILE');
       try {
         connection.exec('VACUUM');
+      } catch (error) {
+        throw error instanceof StoreError && error.type === 'disk-full'
+          ? noRoomToScrub(connection.path)
+          : error;
       } finally {
         connection.exec('PRAGMA temp_store = MEMORY');
       }
@@ -210,6 +214,12 @@ function attempt(work: () => void): void {
     if (!(error instanceof StoreError)) throw error;
   }
 }
+
+const noRoomToScrub = (path: string): StoreError =>
+  new StoreError({
+    type: 'disk-full',
+    message: `What was erased can no longer be read, but there is no room to make ${path} anew without its bytes: free as much space as the file has, then run onrecord erase --finish.`,
+  });
 
 const stillRead = (path: string): StoreError =>
   new StoreError({

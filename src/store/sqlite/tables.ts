@@ -9,7 +9,7 @@ import type { TermSetVersion } from '../../model/term-set.ts';
 import { asJson, canonicalJson } from '../../record/ledger/canonical-json.ts';
 import type { IndexedPassage, NewDocument } from '../port.ts';
 import { SqliteReader } from './reader.ts';
-import { findingsHash } from './searched.ts';
+import { type FindingRow, hashOfFindings } from './searched.ts';
 import { packed } from './stored.ts';
 import type { DocumentPlace } from './stored-document.ts';
 import { storedSpans } from './stored-passage.ts';
@@ -66,8 +66,7 @@ export class SqliteTables extends SqliteReader {
       JSON.stringify(stored),
     );
     const id = Number(this.connection.row('SELECT last_insert_rowid() AS id')?.id);
-    for (const finding of findings) this.insertFinding(id, place, finding);
-    return findingsHash(this.connection, id, place);
+    return hashOfFindings(findings.map((finding) => this.insertFinding(id, place, finding)));
   }
 
   /** @param entry the number of its entry, which has the seals of the reader and the note */
@@ -165,16 +164,18 @@ export class SqliteTables extends SqliteReader {
     }
   }
 
-  private insertFinding(search: number, place: DocumentPlace, { passage, score, ...rest }: Finding): void {
+  private insertFinding(search: number, place: DocumentPlace, finding: Finding): FindingRow {
+    const { passage, score, why, suggestion } = finding;
     if (!Number.isFinite(score)) throw new Error(`Not a score: ${score}`);
-    const { why, suggestion } = rest;
+    const json = JSON.stringify({ why, suggestion });
     this.connection.run(
       'INSERT INTO findings (search, passage, score, finding) VALUES (?, ?, ?, ?)',
       search,
       this.numberOf(passage, place),
       score,
-      JSON.stringify({ why, suggestion }),
+      json,
     );
+    return { ordinal: passage.ordinal, score, finding: json };
   }
 
   /** A passage is kept once, with its document; whoever names it must mean that one. */

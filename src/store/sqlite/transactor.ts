@@ -37,6 +37,9 @@ import {
 import { moveSettled, putEntry, putSource } from './registry.ts';
 import { countWords, demandInOrder, SqliteTables } from './tables.ts';
 
+/** A reader works through a few documents at a time. */
+const mostRecentTexts = 8;
+
 /** Searches of one transaction that differ in their documents alone. */
 interface SearchesOfOneWay {
   readonly way: Readonly<Record<string, unknown>>;
@@ -125,7 +128,7 @@ export class SqliteTransactor extends SqliteTables implements StoreTransactor {
       throw refused(
         `A note may have ${longestNote} characters, and this one has ${note.length}: shorten it.`,
       );
-    const text = await this.text(document);
+    const text = await this.recentText(document);
     return this.allOrNothing(() => {
       const content = judgementContent(judgement, text);
       const entry = this.appendNow({ at, actor: reader, kind: 'judgement', content });
@@ -213,6 +216,7 @@ export class SqliteTransactor extends SqliteTables implements StoreTransactor {
   }
 
   async startOver(): Promise<void> {
+    this.connection.recentTexts.clear();
     this.allOrNothing(() => this.clearTables());
   }
 
@@ -246,6 +250,14 @@ export class SqliteTransactor extends SqliteTables implements StoreTransactor {
       default:
         unreachable(fact);
     }
+  }
+
+  private async recentText(document: DocumentId): Promise<string> {
+    const { recentTexts } = this.connection;
+    const text = recentTexts.get(document) ?? (await this.text(document));
+    if (recentTexts.size >= mostRecentTexts) recentTexts.clear();
+    recentTexts.set(document, text);
+    return text;
   }
 
   private allOrNothing<T>(work: () => T): T {
