@@ -39,8 +39,18 @@ const askShape = z.strictObject({
   text: words,
   criteria: z.array(words).optional(),
   terms: z.record(words, z.array(words).min(1, 'must list at least one spelling')).optional(),
+  parties: z.array(z.string()).min(1, 'must list at least one party').optional(),
 });
-const partyShape = z.strictObject({ id, name: words, identifiers: z.record(words, words).optional() });
+const partyShape = z.strictObject({
+  id,
+  name: words,
+  identifiers: z.record(words, words).optional(),
+  answer: z
+    .literal('refused', {
+      error: 'can only be "refused"; leave it out where the party answered, or still may',
+    })
+    .optional(),
+});
 const peopleShape = z.strictObject({
   organisations: z
     .record(z.string(), z.array(words).min(1, 'must list at least one organisation'))
@@ -71,6 +81,11 @@ const campaignShape = z.strictObject({
   parties: z.array(partyShape).min(1, 'must list at least one party'),
   documents: z.array(documentShape).optional(),
   people: peopleShape.optional(),
+  readers: z
+    .union([z.literal(1), z.literal(2)], {
+      error: 'must be 1 or 2: how many readers have to agree on a passage before it counts as judged',
+    })
+    .optional(),
 });
 
 type Written = z.infer<typeof campaignShape>;
@@ -201,7 +216,25 @@ function contradictions(written: Written): readonly Problem[] {
           },
         ],
   );
-  return [...doubled('asks', written.asks), ...doubled('parties', written.parties), ...unknown, ...listed];
+  const asked = written.asks.flatMap((ask, index) =>
+    (ask.parties ?? []).flatMap((party, at): Problem[] =>
+      parties.includes(party)
+        ? []
+        : [
+            {
+              path: ['asks', index, 'parties', at],
+              message: `names "${party}", which is no party of this campaign${hint(party, parties)}.`,
+            },
+          ],
+    ),
+  );
+  return [
+    ...doubled('asks', written.asks),
+    ...doubled('parties', written.parties),
+    ...unknown,
+    ...listed,
+    ...asked,
+  ];
 }
 
 const doubled = (list: 'asks' | 'parties', things: readonly { id: string }[]): readonly Problem[] =>
@@ -241,17 +274,20 @@ function campaignOf(written: Written): CampaignFile {
     campaign: {
       name: written.name,
       ...dayUnder('election', written.election),
+      ...(written.readers === undefined ? {} : { readers: written.readers }),
       asks: written.asks.map((ask) => ({
         id: askId(ask.id),
         text: ask.text,
         criteria: ask.criteria ?? [],
         termGroups: Object.entries(ask.terms ?? {}).map(([name, terms]) => ({ name, terms })),
+        ...(ask.parties === undefined ? {} : { parties: ask.parties.map(partyId) }),
       })),
       parties: written.parties.map((party) => ({
         id: partyId(party.id),
         name: party.name,
         identifiers: party.identifiers ?? {},
         ...organisationsOf(party.id, written),
+        ...(party.answer === undefined ? {} : { answer: party.answer }),
       })),
       expectations: documents.flatMap((document) =>
         document.party === undefined || (document.expected === undefined && document.file !== undefined)

@@ -1,9 +1,7 @@
 import { suggestPosition } from '../find/position.ts';
 import type { Day } from '../model/day.ts';
 import type { Cell } from '../model/position.ts';
-import type { Voice } from '../model/voice.ts';
 import { deriveCells } from '../record/derive-cells.ts';
-import type { MemberOf } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
@@ -22,7 +20,7 @@ export async function deriveTable(
   said?: SaidInDebates,
 ): Promise<readonly Cell[]> {
   const findings = await reader.findings();
-  const { speechOf, voiceOf } = said ?? (await saidInDebates(reader, findings));
+  const { speechOf, partyOfMember } = said ?? (await saidInDebates(reader, findings));
   return deriveCells(
     {
       campaign: await reader.campaign(),
@@ -30,15 +28,10 @@ export async function deriveTable(
       searches: await reader.searches(),
       findings,
       speechOf,
-      partyOfMember: (finding) => memberOf(voiceOf(finding)),
+      partyOfMember,
       judgements: await reader.judgements(),
       ...on,
     },
     suggestPosition,
   );
-}
-
-function memberOf(voice: Voice | undefined): MemberOf | undefined {
-  const party = voice?.under ?? voice?.perhapsUnder;
-  return party === undefined ? undefined : { party, isSure: voice?.under !== undefined };
 }

@@ -8,7 +8,7 @@ import { wordsAt } from '../model/span.ts';
 import { type Speech, speechAt } from '../model/speech.ts';
 import type { Publication } from '../publish/publication.ts';
 import { toPublication } from '../publish/to-publication.ts';
-import { standingJudgements } from '../record/judged-position.ts';
+import { standingJudgements } from '../record/judged-place.ts';
 import { standsFrom } from '../record/on-the-day.ts';
 import { isDecision } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';

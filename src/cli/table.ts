@@ -3,6 +3,7 @@ import type { PositionCode } from '../model/code.ts';
 import type { Day } from '../model/day.ts';
 import type { Cell } from '../model/position.ts';
 import { positionWords } from '../publish/position-words.ts';
+import { openInShort } from '../publish/reading-in-words.ts';
 import { cellOf } from '../record/derive-cells.ts';
 import { count, harmless, shorten } from './words.ts';
 
@@ -50,6 +51,8 @@ export function printTable(
 function twoLines(cell: Cell | undefined): readonly [string, string] {
   if (cell === undefined) return ['', ''];
   const { position, suggested } = cell;
+  const open = openInShort(cell.reading);
+  if (open !== undefined && position === 'unread') return [signed('unread'), open];
   if (position !== 'unread') return [signed(position), ''];
   return [signed('unread'), suggested === 'unread' ? '(not searched)' : `(${signed(suggested)})`];
 }
@@ -66,5 +69,27 @@ function legend(cells: readonly Cell[]): string {
     unread === 0
       ? ''
       : '\n(in brackets) is what the program suggests: nobody has judged it. "onrecord show ASK PARTY" gives the words behind a cell.';
-  return `${count(judged, 'cell')} judged, ${unread} unread, ${awaited} awaited.${note}`;
+  const disagree = cells.filter(({ reading }) => reading.state === 'readers-disagree').length;
+  const others = [
+    ...kinds.flatMap(([code, word]) => {
+      const number = cells.filter((cell) => cell.position === code).length;
+      return number === 0 ? [] : [`, ${number} ${word}`];
+    }),
+    ...(disagree === 0 ? [] : [`; readers disagree in ${disagree}`]),
+  ].join('');
+  return `${count(judged, 'cell')} judged${byOneReader(cells)}, ${unread} unread, ${awaited} awaited${others}.${note}`;
+}
+
+const kinds = [
+  ['refused', 'refused'],
+  ['not-asked', 'not asked'],
+  ['not-readable', 'not readable'],
+] as const;
+
+/** One reader can be wrong where two would have noticed, so the table says which it was. */
+function byOneReader(cells: readonly Cell[]): string {
+  const judged = cells.filter((cell) => cell.basis === 'judged');
+  const byOne = judged.filter(({ reading }) => reading.agreeing < 2).length;
+  if (byOne === 0) return '';
+  return byOne === judged.length ? ' by one reader' : ` (${byOne} by one reader)`;
 }

@@ -5,7 +5,7 @@ import { foldLetters, foldSpelling } from './spelling.ts';
 export const FINDER = 'find 4';
 
 /** Which analysis makes the words of the index; another one may make other words of the same text. */
-export const ANALYSIS = 'words 1';
+export const ANALYSIS = 'words 2';
 
 /** An index word and the place in the text, in UTF-16 code units, of the letters that gave it. */
 export interface Token {
@@ -68,7 +68,7 @@ function makeWords(raw: string): string[] {
 
 const indexWord = (word: string): string => {
   const folded = foldSpelling(word);
-  return units[folded] ?? withoutInflection(folded);
+  return units.get(folded) ?? withoutInflection(folded);
 };
 
 /** `won't` is `will not` and `we'll` is `we will`, so that a promise is known by one form. */
@@ -76,7 +76,7 @@ function contraction(stem: string, ending: string): string[] {
   const word = foldLetters(stem);
   switch (ending) {
     case 't':
-      return [negated[word] ?? indexWord(word.replace(/n$/, '')), 'not'];
+      return [negated.get(word) ?? indexWord(word.replace(/n$/, '')), 'not'];
     case 'll':
       return [indexWord(word), 'will'];
     case 've':
@@ -88,32 +88,33 @@ function contraction(stem: string, ending: string): string[] {
   }
 }
 
-const negated: Readonly<Record<string, string>> = {
-  won: 'will',
-  can: 'can',
-  shan: 'shall',
-  don: 'do',
-  ain: 'be',
-};
+// Maps and no objects: an object answers for `constructor` too, with a function.
+const negated: ReadonlyMap<string, string> = new Map([
+  ['won', 'will'],
+  ['can', 'can'],
+  ['shan', 'shall'],
+  ['don', 'do'],
+  ['ain', 'be'],
+]);
 
 /** `1,000` is `1000`; `£1.5bn` is `1d5`, `billion`; `16` of `16-year-olds` stands alone. */
 function numberWords(raw: string): string[] {
   const [, digits = '', letters = ''] = /^([\d.,]+)(.*)$/su.exec(raw) ?? [];
   const whole = digits.replaceAll(/,(?=\d{3}(?:\D|$))/g, '').replaceAll(/[.,]/g, 'd');
-  const unit = units[foldLetters(letters)];
+  const unit = units.get(foldLetters(letters));
   return unit === undefined ? [whole + foldLetters(letters).replace(/^s$/, '')] : [whole, unit];
 }
 
-const units: Readonly<Record<string, string>> = {
-  bn: 'billion',
-  billion: 'billion',
-  m: 'million',
-  mn: 'million',
-  million: 'million',
-  pc: 'percent',
-  k: 'thousand',
-  tn: 'trillion',
-};
+const units: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['billion', 'billion'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['million', 'million'],
+  ['pc', 'percent'],
+  ['k', 'thousand'],
+  ['tn', 'trillion'],
+]);
 
 /** `per cent` in two words is the same as `percent` and `%`. */
 function joinPerCent(tokens: readonly Token[]): Token[] {

@@ -24,6 +24,14 @@ export const positionCodes = [
   'mixed',
   'silent',
   'awaited',
+  'refused',
+  'not-asked',
+  'not-readable',
   'unread',
 ] as const;
 export type PositionCode = (typeof positionCodes)[number];
+
+/** What a table may say before anybody has judged a passage: kinds of nothing that follow from the record alone. */
+const factsOfTheRecord: readonly PositionCode[] = ['awaited', 'refused', 'not-asked', 'not-readable'];
+
+export const isFactOfTheRecord = (position: PositionCode): boolean => factsOfTheRecord.includes(position);

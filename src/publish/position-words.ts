@@ -61,6 +61,25 @@ export const positionWords: Readonly<Record<PositionCode, PositionWords>> = {
     meaning: 'One of its documents is still to come into the record, so nothing can be said yet.',
     statement: 'has a document that is still to come into the record, so nothing can be said yet.',
   },
+  refused: {
+    sign: '⊘',
+    word: 'refused',
+    meaning: 'It was asked and would not answer, and no document of its own is in the record.',
+    statement: 'was asked and would not answer; no document of its own is in the record.',
+  },
+  'not-asked': {
+    sign: '/',
+    word: 'not asked',
+    meaning: 'The ask was not put to this party, so that nothing it leaves unsaid counts.',
+    statement: 'was not asked this.',
+  },
+  'not-readable': {
+    sign: '▦',
+    word: 'not readable',
+    meaning:
+      'Parts of its documents gave no text, such as a scanned page. What could be read says nothing on it.',
+    statement: 'has documents of which parts could not be read; the rest says nothing that bears on this.',
+  },
   unread: {
     sign: '?',
     word: 'unread',

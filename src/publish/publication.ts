@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { judgementCodes, positionCodes } from '../model/code.ts';
 import { formats } from '../model/document.ts';
+import { readingStates } from '../model/position.ts';
 import { sourceKinds } from '../model/source.ts';
 import { speechKinds } from '../model/speech.ts';
 import { officeSides, speakingHow } from '../model/voice.ts';
@@ -188,6 +189,7 @@ const evidence = z.strictObject({
   code: evidenceCode,
   basis,
   judgedBy: listOf(z.string()).meta({ description: 'empty where no reader is named' }),
+  settledBy: text('who decided between readers that disagreed').exactOptional(),
 });
 
 const nearest = z.strictObject({
@@ -227,7 +229,47 @@ const absence = z.strictObject({
     description: 'passages that come closest without bearing on the ask',
   }),
   gaps: listOf(gap),
+  gapsSeen: listOf(gap)
+    .meta({ description: 'those of them that a person looked at and found without words' })
+    .exactOptional(),
 });
+
+const reading = z
+  .strictObject({
+    state: z.enum(readingStates),
+    required: z.union([z.literal(1), z.literal(2)]).meta({
+      description: 'how many readers have to agree on a passage, as the campaign says',
+    }),
+    agreeing: count('the fewest who agree on any passage that the position rests on'),
+    waiting: count('passages that too few have judged yet'),
+    disagreements: count('passages on which readers disagree'),
+    settled: count('passages on which they disagreed and a further person decided'),
+    settledByOneOfThem: count('of these, decided by one of those who disagreed, as there was nobody else'),
+  })
+  .meta({ description: 'how far people are with the cell' });
+
+const share = z.number().min(0).max(1);
+const sample = z
+  .strictObject({
+    seed: text('from which anyone can draw the same passages again'),
+    method: z.string(),
+    drawn: instant('when it was drawn'),
+    population: count('passages that nobody had read when it was drawn'),
+    size: count('passages drawn'),
+    read: count('passages read, in the order of the draw'),
+    bearing: count('passages of these that bear on the ask'),
+    readers: listOf(z.string()),
+    bound: z
+      .strictObject({
+        share: share.meta({
+          description: 'at most this share bears on the ask: Clopper-Pearson, one-sided, 95 % confidence',
+        }),
+        missed: count('at most so many of those still unread bear on it: hypergeometric, 95 % confidence'),
+        unread: count('passages still unread'),
+      })
+      .exactOptional(),
+  })
+  .meta({ description: 'a random sample of what nobody had read, and what it says of the rest' });
 
 const awaited = z.strictObject({
   kind: z.string(),
@@ -255,6 +297,9 @@ const cell = z.strictObject({
   perhapsByMembers: count(
     'further passages by members who perhaps sat for the party that day; they are not in saidByOthers',
   ).exactOptional(),
+  reading: reading.exactOptional(),
+  refused: z.boolean().meta({ description: 'the party was asked and would not answer' }).exactOptional(),
+  sample: sample.exactOptional(),
   saidByOthersInAll: count('how much there is of that, where not all of it stands here').exactOptional(),
 });
 
@@ -289,6 +334,8 @@ export type PublishedCell = z.infer<typeof cell>;
 export type PublishedQuotation = z.infer<typeof quotation>;
 export type PublishedEvidence = z.infer<typeof evidence>;
 export type PublishedAbsence = z.infer<typeof absence>;
+export type PublishedReading = z.infer<typeof reading>;
+export type PublishedSample = z.infer<typeof sample>;
 export type PublishedSaid = z.infer<typeof saidByOthers>;
 export type PublishedNearest = z.infer<typeof nearest>;
 

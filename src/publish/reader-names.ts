@@ -32,7 +32,13 @@ export function readerNames(
 /** By the instant of the first judgement, so that a reader who joins later does not renumber the others. */
 function inOrderOfAppearance(cells: readonly Cell[], judgements: readonly Judgement[]): readonly string[] {
   const first = judgements.toSorted((a, b) => compare(a.at, b.at) || compare(a.reader, b.reader));
-  const others = cells.flatMap((cell) => cell.absences.flatMap((absence) => absence.readers)).toSorted();
+  const others = cells
+    .flatMap(({ absences, evidence, sample }) => [
+      ...absences.flatMap((absence) => absence.readers),
+      ...evidence.flatMap(({ settledBy }) => settledBy ?? []),
+      ...(sample?.readers ?? []),
+    ])
+    .toSorted();
   return [...new Set([...first.map((judgement) => judgement.reader), ...others])];
 }
 

@@ -317,6 +317,7 @@ function absence(
     readers: read === 0 ? [] : ['Ilse Marant', 'Tomas Okoye'],
     nearest,
     gaps: record.gaps,
+    gapsSeen: [],
   };
 }
 
@@ -335,7 +336,21 @@ const cell = (
   absences: [],
   awaited: [],
   saidByOthers: [],
+  reading: reading(position),
+  refused: false,
   ...more,
+});
+
+const reading = (position: PositionCode): Cell['reading'] => ({
+  state: position === 'unread' || position === 'awaited' ? 'not-judged' : 'judged',
+  required: 1,
+  agreeing: position === 'unread' || position === 'awaited' ? 0 : 1,
+  readers: [],
+  waiting: 0,
+  disagreements: 0,
+  settled: 0,
+  settledByOneOfThem: 0,
+  discussed: 0,
 });
 
 const [river, trains, meals, ledgers] = asks;

@@ -118,6 +118,7 @@ const marks = `
 .mark-mixed { background: var(--mixed); border-color: var(--mixed); color: var(--on-mixed); }
 .mark-silent { background: var(--silent); border-color: var(--silent-edge); color: var(--on-silent); }
 .mark-awaited { background: var(--awaited); border-color: var(--awaited-edge); color: var(--on-awaited); }
+.mark-refused, .mark-not-asked, .mark-not-readable { background: none; border: 1px solid var(--quiet); color: var(--ink); }
 .mark-unread { background: none; border: 1px dashed var(--quiet); color: var(--quiet); }
 .mark-irrelevant { border-color: var(--rule); color: var(--quiet); }
 /* A suggestion is no position: no ground of its own, no weight, a dotted line. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionCodes } from '../model/code.ts';
+import { type PositionCode, positionCodes } from '../model/code.ts';
 import type { Cell } from '../model/position.ts';
 import { publicationJsonSchema, publicationSchema } from './publication.ts';
 import { sampleCells, sampleInput } from './sample.test-data.ts';
@@ -20,7 +20,22 @@ describe('a publication', () => {
   });
 
   it('of the sample has every position, so that the other tests see them all', () => {
-    expect(new Set(publication.cells.map((cell) => cell.position))).toEqual(new Set(positionCodes));
+    const further: readonly PositionCode[] = ['refused', 'not-asked', 'not-readable'];
+    expect(new Set(publication.cells.map((cell) => cell.position))).toEqual(
+      new Set(positionCodes.filter((code) => !further.includes(code))),
+    );
+  });
+
+  it('publishes every kind of nothing as what it is, whoever judged', () => {
+    const made = (position: PositionCode) =>
+      toPublication({
+        ...sampleInput,
+        cells: sampleCells.map((cell) => ({ ...cell, position, basis: 'suggested' })),
+      });
+    for (const position of ['awaited', 'refused', 'not-asked', 'not-readable'] as const)
+      expect(new Set(made(position).cells.map((cell) => cell.position))).toEqual(new Set([position]));
+    for (const position of ['silent', 'committed', 'opposed'] as const)
+      expect(new Set(made(position).cells.map((cell) => cell.position))).toEqual(new Set(['unread']));
   });
 
   it('is the same whatever the order of what it is made from', () => {

@@ -1,12 +1,12 @@
 import type { Campaign } from '../model/campaign.ts';
-import type { PositionCode } from '../model/code.ts';
+import { isFactOfTheRecord, type PositionCode } from '../model/code.ts';
 import type { Day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, TermSet } from '../model/finding.ts';
 import type { AskId, DocumentId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
-import type { Absence, Cell, Evidence } from '../model/position.ts';
+import type { Absence, Cell, Evidence, SampleReading } from '../model/position.ts';
 import type { Speech } from '../model/speech.ts';
 import type { Voice } from '../model/voice.ts';
 import type {
@@ -17,7 +17,9 @@ import type {
   PublishedEvidence,
   PublishedNearest,
   PublishedQuotation,
+  PublishedReading,
   PublishedSaid,
+  PublishedSample,
 } from './publication.ts';
 import { quotedPlacesOf } from './quoted-places.ts';
 import { type ReaderNames, readerNames } from './reader-names.ts';
@@ -188,11 +190,24 @@ function publishedCell(
     awaited: cell.awaited,
     saidByOthers: cell.saidByOthers.map((finding) => publishedSaid(finding, quote)),
     ...(cell.perhapsByMembers === undefined ? {} : { perhapsByMembers: cell.perhapsByMembers }),
+    reading: publishedReading(cell),
+    ...(cell.refused ? { refused: true } : {}),
+    ...(cell.sample === undefined ? {} : { sample: publishedSample(cell.sample, names) }),
     ...(cell.saidByOthersInAll === undefined || cell.saidByOthersInAll === cell.saidByOthers.length
       ? {}
       : { saidByOthersInAll: cell.saidByOthersInAll }),
   };
 }
+
+function publishedReading({ reading }: Cell): PublishedReading {
+  const { state, required, agreeing, waiting, disagreements, settled, settledByOneOfThem } = reading;
+  return { state, required, agreeing, waiting, disagreements, settled, settledByOneOfThem };
+}
+
+const publishedSample = (sample: SampleReading, names: ReaderNames): PublishedSample => ({
+  ...sample,
+  readers: names.shown(sample.readers),
+});
 
 const publishedSaid = (finding: Finding, quote: Quote): PublishedSaid => ({
   ...quote(finding.document, finding.passage),
@@ -201,7 +216,7 @@ const publishedSaid = (finding: Finding, quote: Quote): PublishedSaid => ({
 
 /** No code is published as a position that no person confirmed, whatever the cell says. */
 const shownPosition = ({ position, basis }: Cell): PositionCode =>
-  basis === 'judged' || position === 'awaited' ? position : 'unread';
+  basis === 'judged' || isFactOfTheRecord(position) ? position : 'unread';
 
 const publishedEvidence = (
   cell: Cell,
@@ -213,10 +228,11 @@ const publishedEvidence = (
   code: evidence.code,
   basis: evidence.basis,
   judgedBy: evidence.basis === 'judged' ? names.whoJudged(cell.ask, evidence) : [],
+  ...(evidence.settledBy === undefined ? {} : { settledBy: names.shown([evidence.settledBy])[0] ?? '' }),
 });
 
 function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): PublishedAbsence {
-  const { document, termSet, counts, passages, ranked, cautions, read, gaps } = absence;
+  const { document, termSet, counts, passages, ranked, cautions, read, gaps, gapsSeen } = absence;
   return {
     document,
     ...(termSet === undefined ? {} : { termSet }),
@@ -228,6 +244,7 @@ function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): P
     ...(cautions.length === 0 ? {} : { cautions }),
     nearest: absence.nearest.map((finding) => publishedNearest(finding, quote)),
     gaps,
+    ...(gapsSeen.length === 0 ? {} : { gapsSeen }),
   };
 }
 

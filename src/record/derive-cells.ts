@@ -1,14 +1,20 @@
-import type { Campaign } from '../model/campaign.ts';
-import type { PositionCode } from '../model/code.ts';
+import { type Campaign, readersNeeded, wasAsked } from '../model/campaign.ts';
+import type { EvidenceCode, PositionCode } from '../model/code.ts';
 import { type Day, dayOfInstant } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, Search } from '../model/finding.ts';
-import type { AskId, PartyId } from '../model/ids.ts';
+import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Absence, Cell, Evidence } from '../model/position.ts';
+import type { Sample } from '../model/sample.ts';
+import { gapKey, type SeenGap } from '../model/seen-gap.ts';
+import type { Settlement } from '../model/settlement.ts';
 import { authorityOf } from '../model/source.ts';
-import { positionOf, standingJudgements } from './judged-position.ts';
-import { awaitedOf, isPartysOwn, standingOn, standsFrom } from './on-the-day.ts';
+import { readingOfSample } from './absence/reading-of-sample.ts';
+import { readingOf } from './cell-reading.ts';
+import { codeOf, type JudgedPlace, judgedPlaces, placeKey } from './judged-place.ts';
+import { positionOf } from './judged-position.ts';
+import { awaitedOf, hasRefused, isPartysOwn, standingOn, standsFrom } from './on-the-day.ts';
 import type { PartyOfMember, SpeechOf } from './said-by-members.ts';
 
 /** All that a table follows from. The same input gives the same table, byte for byte. */
@@ -18,7 +24,11 @@ export interface RecordedState {
   readonly searches: readonly Search[];
   /** Best first within an ask. */
   readonly findings: readonly Finding[];
+  /** In the order of the record, the first one first; so are those below. */
   readonly judgements: readonly Judgement[];
+  readonly settlements?: readonly Settlement[];
+  readonly samples?: readonly Sample[];
+  readonly seenGaps?: readonly SeenGap[];
   /** Whose words findings in debates are, and for whom they spoke; without these no debate is any party's. */
   readonly speechOf?: SpeechOf;
   readonly partyOfMember?: PartyOfMember;
@@ -42,11 +52,12 @@ const nearestShown = 3;
 export function deriveCells(state: RecordedState, suggestPosition: SuggestPosition): readonly Cell[] {
   const known = knownState(state);
   const findings = Map.groupBy(known.findings, (finding) => finding.ask);
-  const judgements = Map.groupBy(standingJudgements(known.judgements), (judgement) => judgement.ask);
+  const places = Map.groupBy(placesOf(known), (place) => place.ask);
   return state.campaign.asks.flatMap((ask) =>
     state.campaign.parties.map((party) =>
-      deriveCell(
-        { ...known, findings: findings.get(ask.id) ?? [], judgements: judgements.get(ask.id) ?? [] },
+      cellFrom(
+        { ...known, findings: findings.get(ask.id) ?? [] },
+        places.get(ask.id) ?? [],
         party.id,
         ask.id,
         suggestPosition,
@@ -55,18 +66,45 @@ export function deriveCells(state: RecordedState, suggestPosition: SuggestPositi
   );
 }
 
+/** One cell of the table. What the state holds of other asks and other parties' own documents may be left out of it. */
+export function deriveCell(
+  state: RecordedState,
+  party: PartyId,
+  ask: AskId,
+  suggestPosition: SuggestPosition,
+): Cell {
+  const known = knownState(state);
+  const ofAsk = <T extends { readonly ask: AskId }>(all: readonly T[]) =>
+    all.filter((each) => each.ask === ask);
+  const places = placesOf({
+    ...known,
+    judgements: ofAsk(known.judgements),
+    settlements: ofAsk(known.settlements ?? []),
+  });
+  return cellFrom({ ...known, findings: ofAsk(known.findings) }, places, party, ask, suggestPosition);
+}
+
+const placesOf = ({ judgements, settlements = [], campaign }: RecordedState): readonly JudgedPlace[] =>
+  judgedPlaces(judgements, settlements, readersNeeded(campaign));
+
 function knownState(state: RecordedState): RecordedState {
-  const { knownOn } = state;
+  const { knownOn, settlements = [], samples = [], seenGaps = [] } = state;
   if (knownOn === undefined) return state;
+  const wasKnown = ({ at }: { readonly at: string }) => dayOfInstant(at) <= knownOn;
   return {
     ...state,
     documents: state.documents.filter((document) => dayOfInstant(document.captured) <= knownOn),
-    judgements: state.judgements.filter((judgement) => dayOfInstant(judgement.at) <= knownOn),
+    judgements: state.judgements.filter(wasKnown),
+    settlements: settlements.filter(wasKnown),
+    samples: samples.filter(wasKnown),
+    seenGaps: seenGaps.filter(wasKnown),
   };
 }
 
-function deriveCell(
+/** @param placesOfAsk what people made of passages, for this ask alone, in anyone's documents */
+function cellFrom(
   state: RecordedState,
+  placesOfAsk: readonly JudgedPlace[],
   party: PartyId,
   ask: AskId,
   suggestPosition: SuggestPosition,
@@ -76,34 +114,100 @@ function deriveCell(
   const ownIds = new Set(own.map((document) => document.id));
   const searches = state.searches.filter((search) => search.ask === ask && ownIds.has(search.document));
   const findings = state.findings.filter((finding) => ownIds.has(finding.document));
-  const judgements = state.judgements.filter((judgement) => ownIds.has(judgement.document));
+  const places = placesOfAsk.filter((place) => ownIds.has(place.document));
   const awaited = awaitedOf(state.campaign, party, standing, state.documents);
+  const unseen = own.filter((document) => hasUnseenGap(document, state.seenGaps ?? []));
 
   const perhaps = perhapsByMembers(state, standing, party);
 
   const suggestion = suggestPosition(findings);
-  const suggested = suggestedPosition(suggestion.position, own, searches, awaited.length > 0);
-  const judgedEvidence = evidenceOf(judgements);
-  const judged = positionOf(judgedEvidence.map((evidence) => evidence.code));
-  const silent =
-    judged === undefined && suggested !== 'awaited' && wasRead(own, searches, findings, judgements);
+  const nothing = kindOfNothing(state.campaign, party, ask, own, awaited.length > 0);
+  const suggested = suggestedPosition(suggestion.position, own, searches, nothing);
+  const judgedEvidence = evidenceOf(places);
+  const isOpen = places.some(keepsCellOpen);
+  const judged = isOpen ? undefined : positionOf(judgedEvidence.map((evidence) => evidence.code));
+  const readAll =
+    judged === undefined && !isOpen && nothing === undefined && wasRead(own, searches, findings, places);
+  const silent = readAll && unseen.length === 0;
+  const isJudged = judged !== undefined || silent;
+  const sample = lastSample(state.samples ?? [], party, ask, own);
 
   return {
     party,
     ask,
-    position: judged ?? (suggested === 'awaited' ? 'awaited' : silent ? 'silent' : 'unread'),
-    basis: judged !== undefined || silent ? 'judged' : 'suggested',
+    position:
+      judged ?? (silent ? 'silent' : readAll ? 'not-readable' : undecided(suggested, nothing, isOpen)),
+    basis: isJudged ? 'judged' : 'suggested',
     suggested,
-    evidence:
-      judged !== undefined || silent ? judgedEvidence : suggestion.evidence.flatMap(suggestedEvidence),
+    evidence: isJudged ? judgedEvidence : suggestion.evidence.flatMap(suggestedEvidence),
     absences: own.flatMap((document) => {
       const search = searches.find((each) => each.document === document.id);
-      return search === undefined ? [] : [absenceOf(document, search, findings, judgements)];
+      return search === undefined
+        ? []
+        : [absenceOf(document, search, findings, places, state.seenGaps ?? [])];
     }),
     awaited,
     saidByOthers: saidByOthers(state, standing, party),
     ...(perhaps === 0 ? {} : { perhapsByMembers: perhaps }),
+    reading: readingOf(places, readersNeeded(state.campaign), isJudged),
+    refused: hasRefused(state.campaign, party),
+    ...(sample === undefined ? {} : { sample: readingOfSample(sample, places) }),
   };
+}
+
+/**
+ * Readers who disagree keep a cell open until somebody settles it, whatever the other passages say: the settler may see a
+ * third thing. So does evidence that only one of two readers has judged.
+ */
+const keepsCellOpen = ({ outcome }: JudgedPlace): boolean =>
+  outcome.type === 'disagreement' || (outcome.type === 'waiting' && outcome.code !== 'irrelevant');
+
+/** What a cell that nobody decided is called. */
+function undecided(
+  suggested: PositionCode,
+  nothing: PositionCode | undefined,
+  isOpen: boolean,
+): PositionCode {
+  return isOpen || nothing === undefined || nothing !== suggested ? 'unread' : nothing;
+}
+
+/**
+ * Why there is nothing that could be read, where that is so. Each is another thing, and none of them is silence: the ask was
+ * not put to the party, it would not answer, its document is still to come, its files gave no text.
+ */
+function kindOfNothing(
+  campaign: Campaign,
+  party: PartyId,
+  ask: AskId,
+  own: readonly DocumentRecord[],
+  isAwaited: boolean,
+): PositionCode | undefined {
+  const asked = campaign.asks.find(({ id }) => id === ask);
+  if (asked !== undefined && !wasAsked(asked, party)) return 'not-asked';
+  if (own.length === 0) return hasRefused(campaign, party) && !isAwaited ? 'refused' : 'awaited';
+  if (isAwaited) return 'awaited';
+  return own.every(({ passages }) => passages === 0) ? 'not-readable' : undefined;
+}
+
+const hasUnseenGap = ({ id, gaps }: DocumentRecord, seen: readonly SeenGap[]): boolean =>
+  gaps.some((gap) => !isSeen(id, gap, seen));
+
+const isSeen = (
+  document: DocumentId,
+  gap: DocumentRecord['gaps'][number],
+  seen: readonly SeenGap[],
+): boolean => seen.some((each) => each.document === document && gapKey(each.gap) === gapKey(gap));
+
+/** A sample of other documents than those that stand says nothing of these. */
+function lastSample(
+  samples: readonly Sample[],
+  party: PartyId,
+  ask: AskId,
+  own: readonly DocumentRecord[],
+): Sample | undefined {
+  const last = samples.findLast((sample) => sample.party === party && sample.ask === ask);
+  const drawnFrom = new Set(last?.from.map(({ document }) => document));
+  return own.length === drawnFrom.size && own.every(({ id }) => drawnFrom.has(id)) ? last : undefined;
 }
 
 /**
@@ -146,17 +250,17 @@ function perhapsByMembers(
 
 /**
  * What the program may suggest: nothing before every document was searched, or where the ask has no word to search
- * for, and no silence while the party has still to publish.
+ * for, and no silence where there is another kind of nothing.
  */
 function suggestedPosition(
   found: PositionCode,
   own: readonly DocumentRecord[],
   searches: readonly Search[],
-  isAwaited: boolean,
+  nothing: PositionCode | undefined,
 ): PositionCode {
-  if (own.length === 0) return 'awaited';
+  if (own.length === 0) return nothing ?? 'awaited';
   if (found !== 'silent') return found;
-  if (isAwaited) return 'awaited';
+  if (nothing !== undefined) return nothing;
   const wasSearched = searches.length === own.length && searches.every((search) => search.counts.length > 0);
   return wasSearched ? 'silent' : 'unread';
 }
@@ -173,23 +277,22 @@ const suggestedEvidence = (finding: Finding): readonly Evidence[] =>
         },
       ];
 
-/** Judged passages, each once for each code that a reader gave it, in the order of the judgements. */
-function evidenceOf(judgements: readonly Judgement[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  return judgements.flatMap((judgement): readonly Evidence[] => {
-    const { code, document, passage } = judgement;
-    const key = `${document} ${passage.start} ${code}`;
-    if (code === 'irrelevant' || seen.has(key)) return [];
-    seen.add(key);
-    return [{ document, passage, code, basis: 'judged' }];
+/** The passages that have a code that says something, in the order in which people came to them. */
+const evidenceOf = (places: readonly JudgedPlace[]): readonly Evidence[] =>
+  places.flatMap((place): readonly Evidence[] => {
+    const code = codeOf(place);
+    if (code === undefined || code === 'irrelevant') return [];
+    const { document, passage, outcome } = place;
+    return [
+      {
+        document,
+        passage,
+        code,
+        basis: 'judged',
+        ...(outcome.type === 'settled' ? { settledBy: outcome.settlement.settler } : {}),
+      },
+    ];
   });
-}
-
-const isOn = (judgement: Judgement, finding: Finding): boolean =>
-  judgement.ask === finding.ask &&
-  judgement.document === finding.document &&
-  judgement.passage.start === finding.passage.start &&
-  judgement.passage.end === finding.passage.end;
 
 /**
  * Whether people have read enough to call a party silent: in every document of its own, each passage that the
@@ -200,28 +303,29 @@ function wasRead(
   own: readonly DocumentRecord[],
   searches: readonly Search[],
   findings: readonly Finding[],
-  judgements: readonly Judgement[],
+  places: readonly JudgedPlace[],
 ): boolean {
   if (own.length === 0 || searches.length < own.length) return false;
+  const judged = new Set(places.filter((place) => codeOf(place) !== undefined).map(placeKey));
   return own.every((document) => {
-    const there = findings.filter((finding) => finding.document === document.id);
-    const mustBeRead = there.filter(
-      (finding, rank) => rank < silenceNeedsRead || finding.suggestion.code !== 'irrelevant',
-    );
-    return (
-      mustBeRead.length > 0 &&
-      mustBeRead.every((finding) => judgements.some((judgement) => isOn(judgement, finding)))
-    );
+    const must = mustBeRead(findings.filter((finding) => finding.document === document.id));
+    return must.length > 0 && must.every((finding) => judged.has(placeKey(finding)));
   });
 }
+
+/** Of a document's findings, best first, those without which nobody may call the party silent. */
+export const mustBeRead = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding, rank) => rank < silenceNeedsRead || finding.suggestion.code !== 'irrelevant');
 
 function absenceOf(
   document: DocumentRecord,
   search: Search,
   findings: readonly Finding[],
-  judgements: readonly Judgement[],
+  places: readonly JudgedPlace[],
+  seen: readonly SeenGap[],
 ): Absence {
-  const there = judgements.filter((judgement) => judgement.document === document.id);
+  const there = places.filter((place) => place.document === document.id && place.standing.length > 0);
+  const readers = there.flatMap(({ standing }) => standing.map(({ reader }) => reader));
   return {
     document: document.id,
     ...(search.terms.version === undefined ? {} : { termSet: search.terms.version }),
@@ -229,20 +333,28 @@ function absenceOf(
     passages: search.passages,
     ranked: search.ranked,
     cautions: search.cautions ?? [],
-    read: new Set(there.map((judgement) => `${judgement.passage.start}-${judgement.passage.end}`)).size,
-    readers: [...new Set(there.map((judgement) => judgement.reader))].toSorted(),
-    nearest: findings
-      .filter((finding) => finding.document === document.id && doesNotBear(finding, there))
-      .slice(0, nearestShown),
+    read: there.length,
+    readers: [...new Set(readers)].toSorted(),
+    nearest: nearestIn(
+      findings.filter((finding) => finding.document === document.id),
+      there,
+    ),
     gaps: document.gaps,
+    gapsSeen: document.gaps.filter((gap) => isSeen(document.id, gap, seen)),
   };
 }
 
-/** As people judged it or, where nobody has, as the program thinks. */
-function doesNotBear(finding: Finding, judgements: readonly Judgement[]): boolean {
-  const codes = judgements.filter((judgement) => isOn(judgement, finding)).map((judgement) => judgement.code);
-  return (codes.length > 0 ? codes : [finding.suggestion.code]).every((code) => code === 'irrelevant');
+/** The first findings that do not bear on the ask, as people judged it or, where nobody has, as the program thinks. */
+function nearestIn(findings: readonly Finding[], places: readonly JudgedPlace[]): readonly Finding[] {
+  const judged = new Map(places.map((place) => [placeKey(place), place.standing.map(({ code }) => code)]));
+  const codes = (finding: Finding): readonly EvidenceOrNot[] =>
+    judged.get(placeKey(finding)) ?? [finding.suggestion.code];
+  return findings
+    .filter((finding) => codes(finding).every((code) => code === 'irrelevant'))
+    .slice(0, nearestShown);
 }
+
+type EvidenceOrNot = EvidenceCode | 'irrelevant';
 
 /** The cell of a party and an ask. */
 export const cellOf = (cells: readonly Cell[], party: PartyId, ask: AskId): Cell | undefined =>

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EvidenceCode, judgementCodes } from '../model/code.ts';
-import { askId, documentId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
-import { span } from '../model/span.ts';
-import { positionOf, standingJudgements } from './judged-position.ts';
+import { positionOf } from './judged-position.ts';
 
 const evidenceCodes = judgementCodes.filter((code) => code !== 'irrelevant') as EvidenceCode[];
 const someCodes = fc.array(fc.constantFrom(...evidenceCodes), { maxLength: 8 });
@@ -45,30 +42,5 @@ describe('a position from codes', () => {
         },
       ),
     );
-  });
-});
-
-describe('standing judgements', () => {
-  const judged = (reader: string, at: string, code: Judgement['code'], start = 0): Judgement => ({
-    ask: askId('a'),
-    document: documentId('d'),
-    passage: { ...span(start, start + 5), ordinal: start, kind: 'sentence', headings: [], leadIn: [] },
-    code,
-    reader,
-    at,
-  });
-
-  it('are the last of each reader on each passage', () => {
-    const standing = standingJudgements([
-      judged('Ana', '2027-01-02T10:00:00Z', 'committed'),
-      judged('Ben', '2027-01-02T11:00:00Z', 'partial'),
-      judged('Ana', '2027-01-03T10:00:00Z', 'opposed'),
-      judged('Ana', '2027-01-02T10:00:00Z', 'mentioned', 9),
-    ]);
-    expect(standing.map(({ reader, code }) => `${reader} ${code}`).sort()).toEqual([
-      'Ana mentioned',
-      'Ana opposed',
-      'Ben partial',
-    ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { EvidenceCode, PositionCode } from '../model/code.ts';
-import type { Judgement } from '../model/judgement.ts';
 
 /** From the strongest to the weakest: a party that promises and also says it agrees has promised. */
 const strength = ['committed', 'partial', 'supportive'] as const satisfies readonly EvidenceCode[];
@@ -15,21 +14,4 @@ export function positionOf(codes: readonly EvidenceCode[]): PositionCode | undef
   if (strongest !== undefined && against) return 'mixed';
   if (against) return 'opposed';
   return strongest ?? (codes.includes('mentioned') ? 'mentioned' : undefined);
-}
-
-/** The last judgement of each reader on each place: a change of mind is a new judgement, and the last one counts. */
-export function standingJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const last = new Map<string, Judgement>();
-  for (const judgement of judgements) {
-    const key = JSON.stringify([
-      judgement.ask,
-      judgement.document,
-      judgement.passage.start,
-      judgement.passage.end,
-      judgement.reader,
-    ]);
-    const before = last.get(key);
-    if (before === undefined || before.at <= judgement.at) last.set(key, judgement);
-  }
-  return [...last.values()];
 }

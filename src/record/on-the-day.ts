@@ -21,9 +21,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const isPartysOwn = (document: DocumentRecord, party: PartyId): boolean =>
   document.party === party && authorityOf(document.kind) === 'party';
 
+/** The party was asked, and said that it would not answer. */
+export const hasRefused = ({ parties }: Campaign, party: PartyId): boolean =>
+  parties.some(({ id, answer }) => id === party && answer === 'refused');
+
 /**
  * What a party was still to publish: each document it is expected to publish of which none of that kind stands,
- * and, where nothing of its own stands and nothing is expected either, that very fact.
+ * and, where nothing of its own stands and nothing is expected either, that very fact. From a party that refused no answer
+ * is awaited.
  */
 export function awaitedOf(
   campaign: Campaign,
@@ -32,10 +37,12 @@ export function awaitedOf(
   later: readonly DocumentRecord[],
 ): readonly Awaited[] {
   const own = standing.filter((document) => isPartysOwn(document, party));
+  const refused = hasRefused(campaign, party);
   const expected = campaign.expectations
     .filter((expectation) => expectation.party === party && !isMet(expectation, standing))
+    .filter(({ kind }) => !(refused && kind === 'reply'))
     .map(awaitedFrom);
-  if (expected.length > 0 || own.length > 0) return expected;
+  if (expected.length > 0 || own.length > 0 || refused) return expected;
   const next = later.find((document) => isPartysOwn(document, party));
   return [next === undefined ? { kind: 'manifesto' } : { kind: next.kind, title: next.title }];
 }

@@ -80,7 +80,7 @@ export interface StoreReader {
    */
   findings(filter?: FindingFilter): Promise<readonly Finding[]>;
   /** In the order in which they were added, each with the number of its entry in the record. */
-  judgements(): Promise<readonly RecordedJudgement[]>;
+  judgements(filter?: FindingFilter): Promise<readonly RecordedJudgement[]>;
   /** Entries of the record by number, with what was sealed put in again, as far as it was not erased. */
   entries(filter?: EntryFilter): Promise<readonly LedgerEntry[]>;
   /** The last entry of the record. */

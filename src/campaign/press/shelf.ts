@@ -9,7 +9,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Speech } from '../../model/speech.ts';
 import { indexForQuotes, type QuoteIndex } from '../../quote/index-for-quotes.ts';
-import { standingJudgements } from '../../record/judged-position.ts';
+import { standingJudgements } from '../../record/judged-place.ts';
 import { isPartysOwn } from '../../record/on-the-day.ts';
 import type { StoreReader } from '../../store/port.ts';
 import { lastTermSets, planWith } from '../term-sets.ts';

@@ -50,10 +50,15 @@ function reading({ passages, ranked, read, readers }: PublishedAbsence): Html {
 a word with the ask${ranked > 1 && '; the program put these in order, the likeliest first'}. ${done}`;
 }
 
-function gaps({ gaps }: PublishedAbsence): readonly Html[] {
+function gaps({ gaps, gapsSeen = [] }: PublishedAbsence): readonly Html[] {
+  const seen = new Set(gapsSeen.map((gap) => JSON.stringify(gap)));
   return gaps.length === 0
     ? [html`<li>Every part of the file gave text.</li>`]
-    : gaps.map((gap) => html`<li class="gap"><strong>Not searched:</strong> ${words(gapInWords(gap))}</li>`);
+    : gaps.map((gap) =>
+        seen.has(JSON.stringify(gap))
+          ? html`<li>${words(gapInWords(gap))} A person looked at it and found no words there.</li>`
+          : html`<li class="gap"><strong>Not searched:</strong> ${words(gapInWords(gap))}</li>`,
+      );
 }
 
 function counts({ counts }: PublishedAbsence): Html | false {

@@ -10,6 +10,7 @@ import type {
   PublishedParty,
   PublishedSaid,
 } from '../publication.ts';
+import { absenceInWords, openInWords, readersInWords } from '../reading-in-words.ts';
 import { perhapsByMembers, saidDoubts, saidInWords } from '../said-in-words.ts';
 import type { SiteView } from '../site-view.ts';
 import { absenceAccount } from './absence-account.ts';
@@ -58,12 +59,28 @@ function verdict(cell: PublishedCell, party: PublishedParty): Html {
 <p class="verdict-mark">${positionMark(cell.position)}</p>
 <p class="statement">${words(party.name)} ${statement}</p>
 <p class="basis">${basisOf(cell)}</p>
+${cell.refused === true && cell.position !== 'refused' && html`<p class="basis">It was asked directly and would not answer.</p>`}
 </section>`;
 }
 
 function basisOf(cell: PublishedCell): Html {
-  if (cell.position === 'awaited') return html`Silence cannot be told from a document that is not there.`;
-  if (cell.position === 'unread') return unreadBasis(cell);
+  switch (cell.position) {
+    case 'awaited':
+      return html`Silence cannot be told from a document that is not there.`;
+    case 'refused':
+      return html`Not to answer is no position on the ask, and no silence of its documents: it has none here.`;
+    case 'not-asked':
+      return html`What a party says nothing of because nobody asked it is no silence.`;
+    case 'not-readable':
+      return html`A page without text is no silence: it may say anything. What was read, and what could not be, stands below.`;
+    case 'unread':
+      return unreadBasis(cell);
+    default:
+      return judgedBasis(cell);
+  }
+}
+
+function judgedBasis(cell: PublishedCell): Html {
   const readers = [
     ...new Set(
       [
@@ -72,13 +89,19 @@ function basisOf(cell: PublishedCell): Html {
       ].flat(),
     ),
   ];
-  const who = readers.length === 0 ? 'a person' : listed(readers);
+  const names = readers.length === 0 ? '' : ` (${listed(readers)})`;
+  const who = cell.reading === undefined ? 'judged by a person' : readersInWords(cell.reading);
   return cell.suggested === cell.position
-    ? html`Judged by ${words(who)}. The program suggested the same.`
-    : html`Judged by ${words(who)}. The program had suggested ${suggestionMark(cell.suggested)}`;
+    ? html`${words(capitalised(who))}${words(names)}. The program suggested the same.`
+    : html`${words(capitalised(who))}${words(names)}. The program had suggested ${suggestionMark(cell.suggested)}`;
 }
 
-const unreadBasis = (cell: PublishedCell): Html =>
+const unreadBasis = (cell: PublishedCell): Html => {
+  const open = cell.reading === undefined ? undefined : openInWords(cell.reading);
+  return html`${open !== undefined && html`${words(capitalised(open))}. Until then nothing is said of where the party stands. `}${notJudged(cell)}`;
+};
+
+const notJudged = (cell: PublishedCell): Html =>
   cell.suggested === 'unread'
     ? html`Its documents have not been searched for this ask yet.`
     : html`${suggestionSentence(cell)} A suggestion is made by rules from words, can be wrong, and is not the
@@ -104,9 +127,9 @@ ${cell.evidence.map((each) =>
   );
 }
 
-const evidenceStatus = ({ code, basis, judgedBy }: PublishedEvidence): Html =>
+const evidenceStatus = ({ code, basis, judgedBy, settledBy }: PublishedEvidence): Html =>
   basis === 'judged'
-    ? html`${judgementMark(code)} <span class="quiet">judged by ${words(judgedBy.length === 0 ? 'a person' : listed(judgedBy))}</span>`
+    ? html`${judgementMark(code)} <span class="quiet">judged by ${words(judgedBy.length === 0 ? 'a person' : listed(judgedBy))}${settledBy !== undefined && html`; readers disagreed, ${words(settledBy)} decided`}</span>`
     : html`<span class="suggestion">not judged; program suggests ${suggestionMark(code)}</span>`;
 
 function awaited({ publication }: SiteView, { awaited }: PublishedCell): Html | false {
@@ -135,6 +158,7 @@ function searched(view: SiteView, cell: PublishedCell, path: string): Html | fal
   return (
     cell.absences.length > 0 &&
     html`<section><h2>What was searched</h2>
+${cell.position === 'silent' && html`<p>${words(absenceInWords(cell))}</p>`}
 ${cell.absences.map((absence) => absenceAccount(view, cell, absence, path))}</section>`
   );
 }

@@ -78,9 +78,16 @@ none.</li>
 <li>The strongest of ${strongest.map((code, at) => html`${at > 0 && ', '}${judgementMark(code)}`)} decides, unless another
 passage is ${judgementMark('opposed')}: then the cell is ${positionMark('mixed')}. Passages are not counted
 against each other.</li>
+<li>Where readers disagree on a passage, the cell stays ${positionMark('unread')} until a third person has settled it with a
+reason; where the campaign asks for two readers, a passage counts only when both agree.</li>
 <li>A cell is ${positionMark('silent')} only after people have read the passages that come closest, and none bears on the
 ask. Until then it is ${positionMark('unread')}, whatever the program found or did not find.</li>
-<li>Where a document is still to come the cell is ${positionMark('awaited')}. That is no silence.</li>
+<li>How much a silence may have missed is told by a random sample of the passages that nobody had read: where none of it
+bears on the ask, the cell says how many of the others still may, with 95 % confidence. The seed stands with it, so that
+anyone can draw the same passages.</li>
+<li>Where a document is still to come the cell is ${positionMark('awaited')}; where the party would not answer and has
+published nothing, ${positionMark('refused')}; where the ask was not put to it, ${positionMark('not-asked')}; where a part
+of its documents gave no text and nobody has looked at it, ${positionMark('not-readable')}. None of these is silence.</li>
 </ul>`;
 
 const limits = (): Html => html`<h2>What this cannot do</h2>

@@ -2,6 +2,7 @@ import type { JudgementCode, PositionCode } from '../../model/code.ts';
 import { type Html, html } from '../markup.ts';
 import { judgementWords, positionWords } from '../position-words.ts';
 import type { PublishedCell } from '../publication.ts';
+import { openInShort } from '../reading-in-words.ts';
 
 /** Sign, word and colour of a position that stands: judged by people, or a fact of the record. */
 export const positionMark = (position: PositionCode): Html => mark(position, positionWords[position], '');
@@ -22,7 +23,14 @@ export const cellMark = (cell: PublishedCell): Html =>
     ? html`${positionMark('unread')} ${suggestionOf(cell)}`
     : positionMark(cell.position);
 
-const suggestionOf = (cell: PublishedCell): Html =>
+const suggestionOf = (cell: PublishedCell): Html => {
+  const open = cell.reading === undefined ? undefined : openInShort(cell.reading);
+  return open === undefined
+    ? suggestedBy(cell)
+    : html`<span class="open">${open}</span> ${suggestedBy(cell)}`;
+};
+
+const suggestedBy = (cell: PublishedCell): Html =>
   cell.suggested === 'unread'
     ? html`<span class="suggestion">not searched yet</span>`
     : html`<span class="suggestion">program suggests ${suggestionMark(cell.suggested)}</span>`;

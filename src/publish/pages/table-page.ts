@@ -27,6 +27,7 @@ export function tablePage(view: SiteView): string {
 <p class="dateline">As of ${time(asOf)}${campaign.election !== undefined && electionLine(campaign.election, asOf)}</p>
 </div>
 ${notice(view)}
+${readersLine(view)}
 ${table(view)}
 ${legend()}
 ${documentList(view)}`,
@@ -59,6 +60,22 @@ function notice({ publication }: SiteView): Html | false {
 No person has judged ${unread === 1 ? 'it' : 'them'} yet. What the program suggests stands beside the word “unread”, in outline;
 it can be wrong and is not a party’s position.</p>`
   );
+}
+
+/** How many people a judged cell rests on: one can be wrong where two would have noticed. */
+function readersLine({ publication }: SiteView): Html | false {
+  const judged = publication.cells.filter(
+    ({ basis, reading }) => basis === 'judged' && reading !== undefined,
+  );
+  const byOne = judged.filter(({ reading }) => (reading?.agreeing ?? 0) < 2).length;
+  if (judged.length === 0) return false;
+  return html`<p class="readers">${
+    byOne === judged.length
+      ? `Each judged cell was judged by one reader.`
+      : byOne === 0
+        ? `Each judged cell was judged by two readers who agree, or settled by a third.`
+        : `Of the ${counted(judged.length, 'judged cell')}, ${grouped(byOne)} ${byOne === 1 ? 'was' : 'were'} judged by one reader, the others by two or more.`
+  }</p>`;
 }
 
 /** Roles are said although the elements have them: shown as cards, browsers would take them away. */

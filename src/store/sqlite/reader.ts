@@ -1,10 +1,9 @@
 import type { Campaign } from '../../model/campaign.ts';
-import { type JudgementCode, judgementCodes } from '../../model/code.ts';
 import type { DocumentRecord, Reading } from '../../model/document.ts';
 import type { LedgerEntry, LedgerHead } from '../../model/entry.ts';
 import type { Finding, Search } from '../../model/finding.ts';
 import type { AskId, DocumentId, Sha256 } from '../../model/ids.ts';
-import type { RecordedJudgement } from '../../model/judgement.ts';
+import { type RecordedJudgement, type Verdict, verdicts } from '../../model/judgement.ts';
 import type { ModelAnswer } from '../../model/model-suggestion.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { NameSettlement, Organisation, Person, RegistrySource } from '../../model/person.ts';
@@ -162,11 +161,14 @@ export class SqliteReader implements StoreReader {
     return this.byAsk(findings);
   }
 
-  async judgements(): Promise<readonly RecordedJudgement[]> {
+  async judgements({ ask, documents }: FindingFilter = {}): Promise<readonly RecordedJudgement[]> {
     const rows = this.connection.rows(
       `SELECT j.entry, j.ask, d.id AS document, d.first_passage, j.code, j.reader, j.at, j.note, ${PASSAGE}
        FROM judgements j JOIN documents d ON d.number = j.document JOIN passages p ON p.id = j.passage
+       WHERE j.ask = coalesce(?, j.ask) AND (? IS NULL OR d.id IN (SELECT value FROM json_each(?)))
        ORDER BY j.entry`,
+      ask ?? null,
+      ...twice(documents === undefined ? null : JSON.stringify(documents)),
     );
     const passages = new PassageRows(this.path);
     const names = new Map<Sha256, string>();
@@ -332,7 +334,7 @@ export class SqliteReader implements StoreReader {
     return {
       ...this.askAndDocument(row),
       passage: passages.passage(row, Number(row.first_passage)),
-      code: column(row, 'code', oneOf<JudgementCode>(judgementCodes), this.path),
+      code: column(row, 'code', oneOf<Verdict>(verdicts), this.path),
       reader,
       at: column(row, 'at', text, this.path),
       ...(note === undefined ? {} : { note }),
@@ -348,6 +350,8 @@ export class SqliteReader implements StoreReader {
     return rows.toSorted((one, other) => rankOf(one) - rankOf(other));
   }
 }
+
+const twice = <T>(value: T): [T, T] => [value, value];
 
 function conditions({ ask, documents }: FindingFilter): { where: string; values: string[] } {
   const clauses: string[] = [];

@@ -1,10 +1,11 @@
-import type { Campaign } from '../../model/campaign.ts';
+import type { Campaign, ReadersNeeded } from '../../model/campaign.ts';
 import type { Day } from '../../model/day.ts';
 import type { AskId, PartyId } from '../../model/ids.ts';
 import { sourceKinds } from '../../model/source.ts';
 import { listOf, object, oneOf, optional, recordOf, type Shape, text } from './shape.ts';
 
 const words = listOf(text);
+const isReadersNeeded: Shape<ReadersNeeded> = (value) => value === 1 || value === 2;
 
 export const campaignShape = object<Campaign>({
   name: text,
@@ -15,6 +16,7 @@ export const campaignShape = object<Campaign>({
       text,
       criteria: words,
       termGroups: listOf(object({ name: text, terms: words })),
+      parties: optional(listOf(text as Shape<PartyId>)),
     }),
   ),
   parties: listOf(
@@ -23,6 +25,7 @@ export const campaignShape = object<Campaign>({
       name: text,
       identifiers: recordOf(text),
       organisations: optional(words),
+      answer: optional(oneOf(['refused'] as const)),
     }),
   ),
   expectations: listOf(
@@ -33,4 +36,5 @@ export const campaignShape = object<Campaign>({
       expected: optional(text as Shape<Day>),
     }),
   ),
+  readers: optional(isReadersNeeded),
 });
