@@ -1,9 +1,15 @@
 import { suggestPosition } from '../find/position.ts';
 import type { Day } from '../model/day.ts';
+import type { DocumentRecord } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AskId, PartyId } from '../model/ids.ts';
 import type { Cell } from '../model/position.ts';
-import { deriveCells } from '../record/derive-cells.ts';
+import { authorityOf } from '../model/source.ts';
+import { deriveCell, deriveCells, type RecordedState } from '../record/derive-cells.ts';
+import { isPartysOwn } from '../record/on-the-day.ts';
 import { type PartyOfSpeaker, partyAsPrinted } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
+import { recordedJudging } from './recorded-judging.ts';
 import { speechesFound } from './speeches-found.ts';
 
 export interface TableDay {
@@ -20,19 +26,72 @@ export async function deriveTable(
   on: TableDay,
   partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<readonly Cell[]> {
+  return deriveCells(await recordedState(reader, on, partyOfSpeaker), suggestPosition);
+}
+
+/** All that a table follows from. */
+export async function recordedState(
+  reader: StoreReader,
+  on: TableDay,
+  partyOfSpeaker?: PartyOfSpeaker,
+): Promise<RecordedState> {
   const campaign = await reader.campaign();
   const findings = await reader.findings();
-  return deriveCells(
-    {
-      campaign,
-      documents: await reader.documents(),
-      searches: await reader.searches(),
-      findings,
-      speechOf: await speechesFound(reader, findings),
-      partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
-      judgements: await reader.judgements(),
-      ...on,
-    },
-    suggestPosition,
-  );
+  return {
+    campaign,
+    documents: await reader.documents(),
+    searches: await reader.searches(),
+    findings,
+    speechOf: await speechesFound(reader, findings),
+    partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
+    ...(await recordedJudging(reader)),
+    ...on,
+  };
+}
+
+export interface CellName {
+  readonly ask: AskId;
+  readonly party: PartyId;
+}
+
+/** What a cell follows from, and the cell. */
+export interface DerivedCell {
+  readonly cell: Cell;
+  readonly documents: readonly DocumentRecord[];
+  /** Of the ask, in the party's own documents and, where they were wanted, in those of nobody and in debates. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One cell of the table of a day. What is loaded is what the cell follows from, so that the size of the campaign does not
+ * matter; only what others said may lie in thousands of debates, and is looked for where it is wanted.
+ */
+export async function deriveOneCell(
+  reader: StoreReader,
+  { ask, party }: CellName,
+  on: TableDay,
+  { others, partyOfSpeaker }: { readonly others: boolean; readonly partyOfSpeaker?: PartyOfSpeaker | undefined },
+): Promise<DerivedCell> {
+  const campaign = await reader.campaign();
+  const all = await reader.documents();
+  const own = all.filter((document) => isPartysOwn(document, party));
+  const mayQuote = others
+    ? all.filter(
+        (document) =>
+          document.party === party || document.party === undefined || authorityOf(document.kind) === 'member',
+      )
+    : own;
+  const ids = own.map(({ id }) => id);
+  const findings = await reader.findings({ ask, documents: mayQuote.map(({ id }) => id) });
+  const state: RecordedState = {
+    campaign,
+    documents: all,
+    searches: await reader.searches({ ask, documents: ids }),
+    findings,
+    ...(others ? { speechOf: await speechesFound(reader, findings) } : {}),
+    partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
+    ...(await recordedJudging(reader, { ask, documents: ids })),
+    ...on,
+  };
+  return { cell: deriveCell(state, party, ask, suggestPosition), documents: all, findings };
 }
