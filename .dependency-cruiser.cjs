@@ -28,6 +28,7 @@ module.exports = {
     only('people', ['model']),
     only('read', ['model']),
     only('ask-model', ['model', 'quote']),
+    only('stamp', ['model']),
     only('publish', ['model', 'quote']),
     // The store appends to the record; what an entry is, and how one follows another, the record itself says.
     only('store', ['model', 'record/ledger']),
@@ -43,6 +44,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/ask-model/' },
       to: { path: '^(node_modules/)?openai(/|$)' },
+    },
+    {
+      name: 'only-stamp-knows-certificates',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/stamp/|${tests}` },
+      to: { path: '^(node_modules/)?(pkijs|asn1js)(/|$)' },
     },
     {
       name: 'no-development-tools-at-run-time',

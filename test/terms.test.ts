@@ -10,7 +10,7 @@ import { planSearch } from '../src/find/plan.ts';
 import { askId, partyId } from '../src/model/ids.ts';
 import type { TermSetVersion } from '../src/model/term-set.ts';
 import { publicationSchema } from '../src/publish/publication.ts';
-import { migrations } from '../src/store/sqlite/migrations/all.ts';
+import { takeBackTo } from '../src/store/sqlite/older-file.test-data.ts';
 import { createSqliteStore } from '../src/store/sqlite/open.ts';
 import { jsonLines, onrecord, startOnrecord, temporaryFolder } from './command-line.ts';
 
@@ -244,11 +244,12 @@ describe('a campaign of before term sets had numbers', () => {
     writeFileSync(join(folder.path, 'river.txt'), riverLines.join('\n\n'));
     const ask = { id: askId('convention'), text: convention.text, criteria: [], termGroups: [] };
     const river = { id: partyId('river'), name: 'River', identifiers: {} };
-    const made = await createSqliteStore(
-      file,
-      { name: 'Coast', asks: [ask], parties: [river], expectations: [] },
-      { migrations: migrations.slice(0, 2) },
-    );
+    const made = await createSqliteStore(file, {
+      name: 'Coast',
+      asks: [ask],
+      parties: [river],
+      expectations: [],
+    });
     if (!made.ok) throw new Error(made.message);
     await bringIndexUpToDate(made.value);
     const source = { path: join(folder.path, 'river.txt'), kind: 'manifesto', party: river.id } as const;
@@ -287,6 +288,7 @@ describe('a campaign of before term sets had numbers', () => {
       );
     });
     await made.value.close();
+    takeBackTo(2, file);
 
     const run = (...words: string[]) => {
       const ran = onrecord(words, folder.path);

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentRecord, Reading } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import type { DocumentId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
 import { readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
 import type { StoreReader } from '../store/port.ts';
+import { checkAgainstRecord } from './check-record.ts';
 import type { Progress } from './progress.ts';
 import { sha256Of } from './sha256-of.ts';
+import { verifyRecord } from './verify-record.ts';
 
 /** What a check of everything found. */
 export interface CheckReport {
@@ -15,17 +19,39 @@ export interface CheckReport {
   readonly quotations: number;
   /** Texts made by an earlier version of a reader, which a fresh reading need not repeat. */
   readonly notRepeated: readonly string[];
+  /** Entries of the record. */
+  readonly entries: number;
+  readonly head: string;
+  /** What is no fault but should be known, such as a clock that went back. */
+  readonly remarks: readonly string[];
   readonly problems: readonly string[];
 }
 
 /**
  * Checks every stored original against its SHA-256, every text and its passages against a fresh reading of the
- * original, and every passage that a finding or a judgement quotes against the text.
+ * original, and every passage that a finding or a judgement quotes against the text; the chain of the record, and the tables
+ * against what it says.
+ *
+ * @param anchored the hash of an entry that was kept elsewhere
  */
-export async function checkCampaign(reader: StoreReader, progress: Progress): Promise<CheckReport> {
+export async function checkCampaign(
+  reader: StoreReader,
+  progress: Progress,
+  anchored?: string,
+): Promise<CheckReport> {
   const documents = await reader.documents();
-  const problems: string[] = [];
+  let isThere = anchored === undefined;
+  const record = await verifyRecord(reader, ({ hash }) => {
+    isThere ||= hash === anchored;
+  });
+  const problems = [...record.problems];
+  if (!isThere)
+    problems.push(
+      `The record has no entry with the hash ${anchored}: it was cut off before that entry, or is another record.`,
+    );
+  if (record.problems.length === 0) problems.push(...(await checkAgainstRecord(reader)));
   const notRepeated: string[] = [];
+  const judged = Map.groupBy(await reader.judgements(), (judgement) => judgement.document);
   let quotations = 0;
   for (const [index, document] of documents.entries()) {
     progress({ step: 'checking', done: index, of: documents.length, what: document.title });
@@ -43,7 +69,7 @@ export async function checkCampaign(reader: StoreReader, progress: Progress): Pr
         notRepeated.push(`${document.id}: read by ${document.reader}, today ${fresh.reader}.`);
       else problems.push(...differences(document, stored, passages, fresh.reading));
     }
-    const quoted = await quotedPassages(reader, document);
+    const quoted = await quotedPassages(reader, document, judged);
     quotations += quoted.length;
     problems.push(...quoted.flatMap((passage) => wrongQuotation(document, stored, passages, passage)));
   }
@@ -53,6 +79,9 @@ export async function checkCampaign(reader: StoreReader, progress: Progress): Pr
     texts: documents.length - notRepeated.length,
     quotations,
     notRepeated,
+    entries: record.entries,
+    head: record.head.hash,
+    remarks: record.remarks,
     problems,
   };
 }
@@ -97,9 +126,13 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-async function quotedPassages(reader: StoreReader, document: DocumentRecord): Promise<readonly Passage[]> {
+async function quotedPassages(
+  reader: StoreReader,
+  document: DocumentRecord,
+  judged: ReadonlyMap<DocumentId, readonly Judgement[]>,
+): Promise<readonly Passage[]> {
   const findings = await reader.findings({ documents: [document.id] });
-  const judgements = (await reader.judgements()).filter((judgement) => judgement.document === document.id);
+  const judgements = judged.get(document.id) ?? [];
   return [...findings, ...judgements].map((each: Pick<Finding, 'passage'>) => each.passage);
 }
 

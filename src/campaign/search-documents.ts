@@ -24,7 +24,7 @@ export interface SearchRun {
 /** So many that the index is asked once for many, so few that a break costs little. */
 const documentsAtOnce = 32;
 
-interface Work {
+export interface Work {
   readonly plan: SearchPlan;
   readonly documents: ReadonlySet<DocumentId>;
 }
@@ -92,12 +92,12 @@ const wayOf = (finder: string, askText: string, terms: Search['terms']): string 
     terms.groups.map((group) => [group.name, group.terms]),
   ]);
 
-interface Result {
+export interface Result {
   readonly search: Search;
   readonly findings: readonly Finding[];
 }
 
-async function searchBatch(
+export async function searchBatch(
   reader: StoreReader,
   work: readonly Work[],
   batch: readonly DocumentId[],

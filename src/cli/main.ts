@@ -1,14 +1,19 @@
 import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { checkCommand } from './check.ts';
+import { eraseCommand } from './erase.ts';
+import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
 import { findingsCommand } from './findings.ts';
 import { judgeCommand } from './judge.ts';
+import { logCommand } from './log.ts';
 import { newCommand } from './new.ts';
 import { peopleCommand } from './people.ts';
 import { positionsCommand } from './positions.ts';
 import { publishCommand } from './publish.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { showCommand } from './show.ts';
+import { stampCommand } from './stamp.ts';
 import { startCommand } from './start.ts';
 import { termsCommand } from './terms.ts';
 import { updateCommand } from './update.ts';
@@ -47,6 +52,11 @@ for (const make of [
   peopleCommand,
   publishCommand,
   checkCommand,
+  logCommand,
+  exportCommand,
+  rebuildCommand,
+  eraseCommand,
+  stampCommand,
   startCommand,
 ])
   program.addCommand(make());

@@ -6,6 +6,7 @@ const verbs: Record<ProgressStep['step'], string> = {
   checking: 'Checking',
   writing: 'Writing',
   asking: 'Asking',
+  rebuilding: 'Rebuilding',
 };
 
 /** Shows progress on standard error: one line that is written over on a terminal, a line a step elsewhere. */

@@ -15,15 +15,10 @@ export const publishCommand = (): Command =>
     .action((folder: string, options: { campaign?: string; asOf?: string }) =>
       run(() =>
         withCampaign(options.campaign, async (store) => {
-          const { makePublication } = await import('../campaign/make-publication.ts');
-          const { writeSite } = await import('../campaign/write-site.ts');
-          const { site } = await import('../publish/site.ts');
+          const { publishTable } = await import('../campaign/publish-table.ts');
           const made = new Date().toISOString();
           const asOf = knownDay('--as-of', options.asOf ?? made.slice(0, 10));
-          const publication = await store.read((reader) =>
-            makePublication(reader, { asOf }, made, generator),
-          );
-          const pages = valueOrRefuse(await writeSite(folder, site(publication)));
+          const pages = valueOrRefuse(await publishTable(store, folder, asOf, made, generator));
           process.stdout.write(
             `${count(pages, 'file')} in ${folder}; open ${folder.replace(/\/$/, '')}/index.html\n`,
           );

@@ -4,6 +4,10 @@ import type { ModelSuggestion } from '../model/model-suggestion.ts';
 export const count = (number: number, thing: string): string =>
   `${thousands(number)} ${thing}${number === 1 ? '' : 's'}`;
 
+/** `1 entry`, `2,400 entries`. */
+export const entriesInWords = (number: number): string =>
+  `${thousands(number)} ${number === 1 ? 'entry' : 'entries'}`;
+
 /** By hand: the first use of the system's own formatting costs 50 ms. */
 const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

@@ -35,7 +35,7 @@ function givenTo(ask: Ask): GivenTerms {
 export function dueTermSet(ask: Ask, last: TermSetVersion | undefined): TermSetDraft | undefined {
   if (last === undefined) return draftTermSet(ask, noChoices, { type: 'first' });
   const now = draftTermSet(ask, last, { type: 'given' });
-  if (isSame(now.given, last.given) && isSame(now.groups, last.groups)) return undefined;
+  if (isSame(now, last)) return undefined;
   const left = stillLeft(last, now.given);
   const carried = draftTermSet(ask, { taken: last.taken, left }, { type: 'given' });
   // What was left of other terms may be all that there is now; a search for nothing would look like silence.
@@ -44,7 +44,13 @@ export function dueTermSet(ask: Ask, last: TermSetVersion | undefined): TermSetD
     : draftTermSet(ask, { taken: last.taken, left: [] }, { type: 'given' });
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: TermSetDraft, other: TermSetDraft): boolean => termsOf(one) === termsOf(other);
+
+/** Item by item: a store need not give the keys of an object back in the order in which they were written. */
+const termsOf = ({ given, groups }: TermSetDraft): string => {
+  const all = (some: TermSetDraft['groups']) => some.map(({ name, terms }) => [name, terms]);
+  return JSON.stringify([given.origin, all(given.groups), all(groups)]);
+};
 
 /** What somebody has written into the campaign file since then is wanted, although it was left before. */
 function stillLeft({ left, given: before }: TermSetVersion, given: GivenTerms): readonly string[] {

@@ -3,6 +3,7 @@ import { documentsContract } from './contract/documents.ts';
 import { findingsContract } from './contract/findings.ts';
 import type { MakeStore } from './contract/make-store.ts';
 import { matchingContract } from './contract/matching.ts';
+import { recordContract } from './contract/record.ts';
 import { registryContract } from './contract/registry.ts';
 import { transactionsContract } from './contract/transactions.ts';
 
@@ -16,6 +17,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     matchingContract(makeStore);
     findingsContract(makeStore);
     registryContract(makeStore);
+    recordContract(makeStore);
     transactionsContract(makeStore);
   });
 }

@@ -17,6 +17,7 @@ import type {
 } from '../model/person.ts';
 import type { Speech } from '../model/speech.ts';
 import type { TermSetVersion } from '../model/term-set.ts';
+import type { SealedValue } from '../record/ledger/seal.ts';
 
 /**
  * Where one campaign is kept. An adapter a folder; the behaviour is `store/contract.ts`, the same for each.
@@ -32,6 +33,11 @@ export interface Store {
    * @param hand whose change it is, where the change itself does not say so
    */
   write<T>(work: (transactor: StoreTransactor) => Promise<T>, hand?: Hand): Promise<T>;
+  /**
+   * Makes the file anew, so that not a byte of what was erased is left in it or in its log.
+   * @throws StoreError `locked` where another program has the file open and keeps the old bytes alive.
+   */
+  scrub(): Promise<void>;
   /** Waits for what is under way, then lets go of the campaign. */
   close(): Promise<void>;
 }
@@ -79,6 +85,12 @@ export interface StoreReader {
   entries(filter?: EntryFilter): Promise<readonly LedgerEntry[]>;
   /** The last entry of the record. */
   head(): Promise<LedgerHead>;
+  /** The entries as they are kept, a line of canonical JSON each, unchecked: for whoever verifies them. */
+  recordLines(after: number, limit: number): Promise<readonly string[]>;
+  /** What lies behind a seal of the record; `undefined` where it was erased. */
+  sealedValue(seal: Sha256): Promise<SealedValue | undefined>;
+  /** The hash of what each search found, made anew from what is kept; as the record's entries of searches have it. */
+  foundHashes(): Promise<readonly FoundHash[]>;
   /** All that each ask ever had, or of one ask: asks as the campaign lists them, the first version of each first. */
   termSets(ask?: AskId): Promise<readonly TermSetVersion[]>;
   /** What outside models answered, by question, then by the model's name. */
@@ -116,6 +128,16 @@ export interface StoreTransactor extends StoreReader {
    * @throws StoreError `refused` where the actor's name or the entry's size is none that the record takes.
    */
   append(draft: EntryDraft): Promise<LedgerEntry>;
+  /**
+   * Deletes what lies behind seals and says so in the record, by the transaction's hand. The bytes are gone after
+   * `Store.scrub`.
+   * @throws StoreError `missing` where there is nothing to erase.
+   */
+  erase(target: ErasureTarget, why: string): Promise<LedgerEntry>;
+  /** Throws away every table that follows from the record and the originals, to be made anew with `restore`. */
+  startOver(): Promise<void>;
+  /** Puts back what the entry of that number says, and appends nothing. */
+  restore(entry: number, fact: RecordedFact): Promise<void>;
   setCampaign(campaign: Campaign): Promise<void>;
   /**
    * Stores the original once, however many documents share its bytes.
@@ -152,6 +174,27 @@ export interface StoreTransactor extends StoreReader {
   addNameSettlement(settlement: NameSettlement): Promise<LedgerEntry>;
   /** Two entries turned out to be one person: decisions about the one are now about the other. */
   moveNameSettlements(from: PersonId, to: PersonId): Promise<void>;
+}
+
+/** A person's name everywhere, with or without what the person wrote in notes; or what one entry has besides names. */
+export type ErasureTarget =
+  | { readonly name: string; readonly withNotes: boolean }
+  | { readonly entry: number };
+
+/** What an entry of the record says, read again. */
+export type RecordedFact =
+  | { readonly type: 'campaign'; readonly campaign: Campaign }
+  | { readonly type: 'capture'; readonly document: NewDocument }
+  | { readonly type: 'term-set'; readonly version: TermSetVersion }
+  | { readonly type: 'search'; readonly search: Search; readonly findings: readonly Finding[] }
+  | { readonly type: 'judgement'; readonly judgement: Judgement }
+  | { readonly type: 'name'; readonly settlement: NameSettlement }
+  | { readonly type: 'moved'; readonly from: PersonId; readonly to: PersonId };
+
+export interface FoundHash {
+  readonly ask: AskId;
+  readonly document: DocumentId;
+  readonly sha256: Sha256;
 }
 
 export interface EntryFilter {

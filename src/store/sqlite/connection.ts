@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 /** One connection to one campaign file. Errors leave it as `StoreError`s; statements are prepared once. */
 export class Connection {
   readonly path: string;
+  /** Texts of documents that were asked for last, for whoever writes one judgement after the other; they never change. */
+  readonly recentTexts = new Map<string, string>();
   private readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
 
@@ -59,6 +61,7 @@ export class Connection {
   }
 
   close(): void {
+    this.recentTexts.clear();
     this.statements.clear();
     this.database.close();
   }

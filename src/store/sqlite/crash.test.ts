@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { noEntry } from '../../record/ledger/chain.ts';
+import { verifiedEntry } from '../../record/ledger/verify-chain.ts';
 import type { StoreReader } from '../port.ts';
+import { hashOf } from './ledger.ts';
 import { createSqliteStore, openSqliteStore } from './open.ts';
 import { otherProcess } from './other-process.ts';
 import { emptyCampaign, TemporaryFolder } from './temporary-campaign.ts';
@@ -12,7 +15,7 @@ afterAll(() => folder.remove());
 
 const PASSAGES = 150;
 
-/** Adds documents without end, and tells of each when it is kept. */
+/** Adds documents and judgements of them without end, and tells of each when it is kept. */
 const addForEver = `
 const store = await opened(openSqliteStore(path));
 const there = (await store.read((reader) => reader.documents())).length;
@@ -20,6 +23,9 @@ tell('ready');
 for (let at = there; ; at++) {
   await store.write((to) => to.addDocument(river('d' + at, ${PASSAGES})));
   tell('d' + at);
+  const { passage } = river('d' + at, 2).passages[1];
+  const judgement = { ask: 'a', document: 'd' + at, passage, code: 'partial', reader: 'Ana', at: '2031', note: 'n' + at };
+  tell(String((await store.write((to) => to.addJudgement(judgement))).number));
 }`;
 
 describe('a process that is killed', () => {
@@ -37,7 +43,10 @@ describe('a process that is killed', () => {
       demandSound(path);
       const kept = await wholeDocuments(path);
       expect(kept.slice(0, kept.length)).toEqual(kept.map((_, at) => `d${at}`));
-      expect(kept).toEqual(expect.arrayContaining([...told]));
+      expect(kept).toEqual(expect.arrayContaining(told.filter((each) => each.startsWith('d'))));
+      expect(await wholeRecord(path)).toEqual(
+        expect.arrayContaining(told.filter((each) => /^\d/.test(each))),
+      );
     }
     // Else nothing was interrupted, and the test shows nothing.
     expect(logs).toBeGreaterThan(0);
@@ -77,6 +86,29 @@ async function wholeDocuments(path: string): Promise<readonly string[]> {
   const ids = await opened.value.read(checkedIds);
   await opened.value.close();
   return ids;
+}
+
+/** The numbers of the judgements, in a chain that is whole and has an entry for every document. */
+async function wholeRecord(path: string): Promise<readonly string[]> {
+  const opened = await openSqliteStore(path);
+  if (!opened.ok) throw new Error(opened.message);
+  const judged = await opened.value.read(async (reader) => {
+    let head = noEntry;
+    for (const line of await reader.recordLines(0, 100_000)) {
+      const entry = verifiedEntry(line, head, hashOf);
+      if (!entry.ok) throw new Error(entry.message);
+      head = entry.value;
+    }
+    const captures = await reader.entries({ kinds: ['capture'] });
+    expect(captures).toHaveLength((await reader.documents()).length);
+    const entries = await reader.entries({ kinds: ['judgement'] });
+    expect((await reader.judgements()).map(({ entry }) => entry)).toEqual(
+      entries.map(({ number }) => number),
+    );
+    return entries.map(({ number }) => String(number));
+  });
+  await opened.value.close();
+  return judged;
 }
 
 async function checkedIds(reader: StoreReader): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import { nameProblem } from '../../record/ledger/actor-name.ts';
 import { canonicalJson } from '../../record/ledger/canonical-json.ts';
 import { lineOf, nextEntry, noEntry } from '../../record/ledger/chain.ts';
-import { openedContent, sealedContent, sealOf } from '../../record/ledger/seal.ts';
+import { openedContent, type SealedValue, sealedContent, sealOf } from '../../record/ledger/seal.ts';
 import { StoreError } from '../failure.ts';
 import type { EntryFilter } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
@@ -58,10 +58,14 @@ const longestEntry = 8_000_000;
 /** Characters of a part that can be erased: an objection with its reasons, not a book. */
 const longestSealed = 100_000;
 
-export function entriesOf(
+export const entriesOf = (connection: Connection, filter: EntryFilter): readonly LedgerEntry[] =>
+  chainedEntries(connection, filter).map((entry) => opened(connection, entry));
+
+/** @throws StoreError `damaged` where one is none. */
+export function chainedEntries(
   connection: Connection,
   { after = 0, limit = -1, kinds }: EntryFilter,
-): readonly LedgerEntry[] {
+): readonly ChainedEntry[] {
   const rows =
     kinds === undefined
       ? connection.rows('SELECT entry FROM ledger WHERE number > ? ORDER BY number LIMIT ?', after, limit)
@@ -72,13 +76,20 @@ export function entriesOf(
           JSON.stringify(kinds),
           limit,
         );
-  return rows.map((row) => opened(connection, chained(row, connection.path)));
+  return rows.map((row) => chained(row, connection.path));
 }
 
 /** What lies behind a seal; `undefined` where it was erased. */
 export function valueBehind(connection: Connection, seal: Sha256): Json | undefined {
   const row = connection.row('SELECT value FROM erasable_values WHERE sha256 = ?', seal);
   return row === undefined ? undefined : parsed(row.value, jsonShape, 'an erasable value', connection.path);
+}
+
+export function sealedValueOf(connection: Connection, seal: Sha256): SealedValue | undefined {
+  const row = connection.row('SELECT salt, value FROM erasable_values WHERE sha256 = ?', seal);
+  if (row === undefined) return undefined;
+  const value = parsed(row.value, jsonShape, 'an erasable value', connection.path);
+  return { sha256: seal, salt: String(row.salt), value };
 }
 
 /** The name behind a seal, or what an erased one is called. */

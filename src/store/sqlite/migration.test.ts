@@ -9,7 +9,7 @@ import type { Store } from '../port.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import { olderFile } from './older-file.test-data.ts';
-import { createSqliteStore, openSqliteStore } from './open.ts';
+import { openSqliteStore } from './open.ts';
 import { emptyCampaign, TemporaryFolder } from './temporary-campaign.ts';
 
 const folder = new TemporaryFolder();
@@ -72,8 +72,7 @@ describe('a file of an earlier version', () => {
 
   it('of before there were people has none, and takes them', async () => {
     const path = folder.file('before-people.onrecord');
-    const old = migrations.filter(({ version }) => version < 5);
-    await (await opened(createSqliteStore(path, emptyCampaign, { migrations: old }))).close();
+    await olderFile(path, { version: 3 });
     const store = await opened(openSqliteStore(path));
     expect(await store.read((reader) => reader.registryCounts())).toEqual({ persons: 0, organisations: 0 });
     await store.write((to) =>
@@ -127,6 +126,61 @@ describe('a file of an earlier version', () => {
     await store.read(async (reader) => {
       expect(await reader.speeches(documentId('one'))).toEqual([]);
       expect(await reader.speeches(documentId('debate'))).toEqual([speech]);
+    });
+    await store.close();
+  });
+
+  it('of before there was a record gets one of what it holds, marked as taken over', async () => {
+    const path = folder.file('before-the-record.onrecord');
+    const nobody = {
+      printed: 'Mr X',
+      scope: {},
+      reader: 'Bo',
+      at: '2031-05-05T11:00:00Z',
+      note: 'not there',
+    };
+    await olderFile(path, {
+      version: 5,
+      search: searchBefore,
+      judgements: [
+        { code: 'mentioned', reader: 'Ana', note: 'weak' },
+        { code: 'committed', reader: 'Ana' },
+      ],
+      settlements: [JSON.stringify(nobody)],
+      termSet: JSON.stringify({
+        at: '2031-05-05T09:00:00Z',
+        because: { type: 'first' },
+        given: { origin: 'derived', groups: [] },
+        taken: [],
+        left: [],
+        groups: [],
+      }),
+    });
+    const now = '2032-01-01T00:00:00Z';
+    const store = await opened(openSqliteStore(path, { now: () => now }));
+    await store.read(async (reader) => {
+      const entries = await reader.entries();
+      expect(entries.map(({ number, kind, actor }) => [number, kind, actor])).toEqual([
+        [1, 'campaign', 'Onrecord'],
+        [2, 'capture', 'Onrecord'],
+        [3, 'term-set', 'Onrecord'],
+        [4, 'search', 'Onrecord'],
+        [5, 'judgement', 'Ana'],
+        [6, 'judgement', 'Ana'],
+        [7, 'name', 'Bo'],
+      ]);
+      expect(entries.every(({ at, content }) => at === now && content.takenOver !== undefined)).toBe(true);
+      expect(entries[4]?.content).toMatchObject({
+        note: 'weak',
+        quote: { exact: 'clean river' },
+        takenOver: { at: '2031-05-05T10:00:00Z' },
+      });
+      expect(await reader.judgements()).toMatchObject([
+        { entry: 5, code: 'mentioned', reader: 'Ana', note: 'weak', at: '2031-05-05T10:00:00Z' },
+        { entry: 6, code: 'committed', reader: 'Ana' },
+      ]);
+      expect(await reader.nameSettlements()).toEqual([nobody]);
+      expect(await reader.searches()).toStrictEqual([searchBefore]);
     });
     await store.close();
   });

@@ -9,11 +9,13 @@ import type { Passage } from '../../model/passage.ts';
 import type { NameSettlement, Organisation, Person, RegistrySource } from '../../model/person.ts';
 import type { Speech } from '../../model/speech.ts';
 import type { TermSetVersion } from '../../model/term-set.ts';
+import type { SealedValue } from '../../record/ledger/seal.ts';
 import { StoreError } from '../failure.ts';
 import type {
   DocumentStatistics,
   EntryFilter,
   FindingFilter,
+  FoundHash,
   PassageMatches,
   Phrase,
   RegistryCounts,
@@ -23,7 +25,7 @@ import type {
   StoreReader,
 } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
-import { entriesOf, headOf, nameBehind, noteBehind } from './ledger.ts';
+import { entriesOf, headOf, linesOf, nameBehind, noteBehind, sealedValueOf } from './ledger.ts';
 import { matching } from './matching.ts';
 import {
   countsOf,
@@ -36,6 +38,7 @@ import {
   peopleOf,
   sourcesOf,
 } from './registry.ts';
+import { foundHashesOf } from './searched.ts';
 import { amount, oneOf, text, whole } from './shape.ts';
 import { damaged } from './sqlite-error.ts';
 import { column, parsed, unpacked } from './stored.ts';
@@ -179,6 +182,18 @@ export class SqliteReader implements StoreReader {
   async head(): Promise<LedgerHead> {
     const { number, hash } = headOf(this.connection);
     return { number, hash };
+  }
+
+  async recordLines(after: number, limit: number): Promise<readonly string[]> {
+    return linesOf(this.connection, after, limit);
+  }
+
+  async sealedValue(seal: Sha256): Promise<SealedValue | undefined> {
+    return sealedValueOf(this.connection, seal);
+  }
+
+  async foundHashes(): Promise<readonly FoundHash[]> {
+    return foundHashesOf(this.connection);
   }
 
   async termSets(ask?: AskId): Promise<readonly TermSetVersion[]> {

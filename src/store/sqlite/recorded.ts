@@ -17,7 +17,7 @@ export const campaignContent = (campaign: Campaign): Content => ({ campaign });
 /** With a hash of the text that was read, so that it shows where a later reader reads other words. */
 export const captureContent = (record: DocumentRecord, text: string): Content => ({
   document: record,
-  text: hashOf(text),
+  text: hashOf(text.toWellFormed()),
 });
 
 export const termSetContent = ({ at: _, ...version }: TermSetVersion): Content => ({ termSet: version });

@@ -63,6 +63,13 @@ export class SqliteStore implements Store {
     return result;
   }
 
+  async scrub(): Promise<void> {
+    this.demandOpen();
+    const result = this.lastWrite.then(() => this.scrubNow());
+    this.lastWrite = result.then(nothing, nothing);
+    return result;
+  }
+
   close(): Promise<void> {
     this.closing ??= this.closeAfterAll();
     return this.closing;
@@ -110,6 +117,27 @@ export class SqliteStore implements Store {
       transactor.end();
       if (connection.inTransaction) connection.exec('ROLLBACK');
     }
+  }
+
+  /** In a temporary file rather than in memory, as a campaign may be larger than that. */
+  private async scrubNow(): Promise<void> {
+    const { connection, patience, readOnly } = this.file;
+    if (readOnly) throw readOnlyStore(connection.path);
+    for (const idle of this.idle.splice(0)) idle.close();
+    await patiently(patience, () => {
+      connection.exec('PRAGMA temp_store = FILE');
+      try {
+        connection.exec('VACUUM');
+      } catch (error) {
+        throw error instanceof StoreError && error.type === 'disk-full'
+          ? noRoomToScrub(connection.path)
+          : error;
+      } finally {
+        connection.exec('PRAGMA temp_store = MEMORY');
+      }
+      const busy = connection.row('PRAGMA wal_checkpoint(TRUNCATE)')?.busy;
+      if (busy !== 0) throw stillRead(connection.path);
+    });
   }
 
   private async commit(): Promise<void> {
@@ -186,6 +214,18 @@ function attempt(work: () => void): void {
     if (!(error instanceof StoreError)) throw error;
   }
 }
+
+const noRoomToScrub = (path: string): StoreError =>
+  new StoreError({
+    type: 'disk-full',
+    message: `What was erased can no longer be read, but there is no room to make ${path} anew without its bytes: free as much space as the file has, then run onrecord erase --finish.`,
+  });
+
+const stillRead = (path: string): StoreError =>
+  new StoreError({
+    type: 'locked',
+    message: `What was erased can no longer be read, but its bytes are still in ${path}, which another program has open: close it there, then run onrecord erase --finish.`,
+  });
 
 const readOnlyStore = (path: string): StoreError =>
   new StoreError({

@@ -121,6 +121,7 @@ const documentsAnEntry = 500;
 
 function takeJudgements(connection: Connection, take: Take): void {
   const passages = new PassageRows(connection.path);
+  const texts = new Map<string, string>();
   for (const row of connection.rows(
     `SELECT j.ask, j.document AS number, j.passage AS at_passage, d.id AS document, d.first_passage, j.code, j.reader, j.at,
        j.note, p.id AS passage, p.kind, p.start, p."end", p.headings, p.lead_in, p.page, p.last_page
@@ -136,7 +137,9 @@ function takeJudgements(connection: Connection, take: Take): void {
       at: String(row.at),
       ...(typeof row.note === 'string' ? { note: row.note } : {}),
     } as Judgement;
-    const content = judgementContent(judgement, textOf(connection, row.number, judgement.document));
+    const text = texts.get(judgement.document) ?? textOf(connection, row.number, judgement.document);
+    texts.set(judgement.document, text);
+    const content = judgementContent(judgement, text);
     const entry = take('judgement', content, judgement.reader, judgement.at);
     connection.run(
       `INSERT INTO judgements (entry, ask, document, passage, code, reader, at, note)
