@@ -70,7 +70,10 @@ export async function deriveOneCell(
   reader: StoreReader,
   { ask, party }: CellName,
   on: TableDay,
-  { others, partyOfSpeaker }: { readonly others: boolean; readonly partyOfSpeaker?: PartyOfSpeaker | undefined },
+  {
+    others,
+    partyOfSpeaker,
+  }: { readonly others: boolean; readonly partyOfSpeaker?: PartyOfSpeaker | undefined },
 ): Promise<DerivedCell> {
   const campaign = await reader.campaign();
   const all = await reader.documents();

@@ -32,7 +32,14 @@ const settlementShape = z.object({
   between: z.array(name),
 });
 
-export const settlementDraft = ({ settler, at, reason, between, entry: _, ...rest }: Settlement): EntryDraft => ({
+export const settlementDraft = ({
+  settler,
+  at,
+  reason,
+  between,
+  entry: _,
+  ...rest
+}: Settlement): EntryDraft => ({
   at,
   actor: settler,
   kind: 'settlement',

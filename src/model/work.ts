@@ -1,4 +1,5 @@
 import type { AskId, DocumentId, PartyId } from './ids.ts';
+import type { StoppingAdvice } from './position.ts';
 
 /** What a person can do next for the table. */
 export const workKinds = [
@@ -31,15 +32,12 @@ export interface OpenObjection {
   readonly party: PartyId;
 }
 
-/** Silence to which a number is still wanting. */
-export interface SampleWanted {
+/** Silence to which a number is still wanting: how many to draw and read for one. */
+export interface SampleWanted extends StoppingAdvice {
   readonly ask: AskId;
   readonly party: PartyId;
   /** Passages that nobody has read. */
   readonly unread: number;
-  /** How many to draw and read so that, where none bears on the ask, at most one in twenty of the others does. */
-  readonly forOneInTwenty: number;
-  readonly forOneInHundred: number;
 }
 
 /** How far the whole table is. */

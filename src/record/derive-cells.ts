@@ -148,7 +148,9 @@ function cellFrom(
     saidByOthers: saidByOthers(state, standing, party),
     reading: readingOf(places, readersNeeded(state.campaign), isJudged),
     refused: hasRefused(state.campaign, party),
-    ...(sample === undefined ? {} : { sample: readingOfSample(sample, places) }),
+    ...(sample === undefined
+      ? {}
+      : { sample: readingOfSample(sample, places, drawsOf(state.samples ?? [], sample)) }),
   };
 }
 
@@ -194,6 +196,11 @@ const isSeen = (
   gap: DocumentRecord['gaps'][number],
   seen: readonly SeenGap[],
 ): boolean => seen.some((each) => each.document === document && gapKey(each.gap) === gapKey(gap));
+
+/** A sample that was made larger keeps its seed. */
+const drawsOf = (samples: readonly Sample[], { party, ask }: Sample): number =>
+  new Set(samples.filter((sample) => sample.party === party && sample.ask === ask).map(({ seed }) => seed))
+    .size;
 
 /** A sample of other documents than those that stand says nothing of these. */
 function lastSample(

@@ -3,14 +3,8 @@ import type { Finding } from '../model/finding.ts';
 import type { DocumentId, PartyId } from '../model/ids.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Cell } from '../model/position.ts';
-import type {
-  OpenObjection,
-  SampleWanted,
-  WorkItem,
-  WorkKind,
-  WorkProgress,
-} from '../model/work.ts';
-import { readsNeeded } from './absence/bounds.ts';
+import type { OpenObjection, SampleWanted, WorkItem, WorkKind, WorkProgress } from '../model/work.ts';
+import { stoppingAdvice } from './absence/reading-of-sample.ts';
 import { mustBeRead, type RecordedState } from './derive-cells.ts';
 import { codeOf, type JudgedPlace, judgedPlaces, placeKey } from './judged-place.ts';
 import { isPartysOwn, standingOn } from './on-the-day.ts';
@@ -111,15 +105,17 @@ function workOf(
   // Those that somebody has begun with stand among `begun`.
   const sampled = drawn
     .filter(({ document, ordinal }) => !byOrdinal.has(`${ordinal} ${document}`))
-    .map(({ document, ordinal }): WorkItem => ({
-      kind: 'sample',
-      ask: cell.ask,
-      party: cell.party,
-      document,
-      ordinal,
-      readers: [],
-      bearing: 0,
-    }));
+    .map(
+      ({ document, ordinal }): WorkItem => ({
+        kind: 'sample',
+        ask: cell.ask,
+        party: cell.party,
+        document,
+        ordinal,
+        readers: [],
+        bearing: 0,
+      }),
+    );
   const unread = passages - places.filter((place) => codeOf(place) !== undefined).length;
   const read = must.filter((finding) => {
     const place = byPlace.get(placeKey(finding));
@@ -128,7 +124,8 @@ function workOf(
   return {
     cell,
     items: [...begun, ...first, ...sampled],
-    wanted: cell.position === 'silent' && cell.sample === undefined && unread > 0 ? [wantedOf(cell, unread)] : [],
+    wanted:
+      cell.position === 'silent' && cell.sample === undefined && unread > 0 ? [wantedOf(cell, unread)] : [],
     toRead: must.length,
     read,
   };
@@ -160,8 +157,7 @@ const wantedOf = ({ ask, party }: Cell, unread: number): SampleWanted => ({
   ask,
   party,
   unread,
-  forOneInTwenty: readsNeeded(unread, 0.05),
-  forOneInHundred: readsNeeded(unread, 0.01),
+  ...stoppingAdvice(unread, 0),
 });
 
 /**
@@ -184,7 +180,15 @@ function inOrder(work: readonly CellWork[], objections: readonly OpenObjection[]
     .map(({ item }) => item);
 }
 
-const tiers = { promising: 0, disagreement: 1, second: 2, sample: 3, objection: 4, open: 5, decided: 6 } as const;
+const tiers = {
+  promising: 0,
+  disagreement: 1,
+  second: 2,
+  sample: 3,
+  objection: 4,
+  open: 5,
+  decided: 6,
+} as const;
 
 function tierOf({ kind }: WorkItem, cell: Cell, best: number): number {
   switch (kind) {
@@ -230,9 +234,7 @@ function progressOf(work: readonly CellWork[], places: readonly JudgedPlace[]): 
 export function queueOf(work: Work, cells: readonly Cell[], reader: string): readonly WorkItem[] {
   const others = new Set(work.progress.readers.map((each) => each.reader).filter((name) => name !== reader));
   const mine = new Set(
-    cells
-      .filter(({ basis, reading }) => basis !== 'judged' && reading.readers.includes(reader))
-      .map(cellKey),
+    cells.filter(({ basis, reading }) => basis !== 'judged' && reading.readers.includes(reader)).map(cellKey),
   );
   const can = ({ kind, readers }: WorkItem): boolean =>
     !readers.includes(reader) || (kind === 'disagreement' && others.size < 2);
