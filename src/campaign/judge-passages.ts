@@ -11,9 +11,9 @@ const judgementShape = z
   .strictObject({
     party: z.string(),
     ask: z.string(),
-    text: z.string().min(8).optional(),
+    text: z.string().min(8, 'quote 8 characters of the passage or more').optional(),
     at: z.string().optional(),
-    code: z.enum(verdicts),
+    code: z.enum(verdicts, { error: `must be one of ${verdicts.join(', ')}` }),
     reader: z.string().min(1).max(200),
     note: z.string().max(longestNote).optional(),
   })

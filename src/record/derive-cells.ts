@@ -167,7 +167,9 @@ function undecided(
   nothing: PositionCode | undefined,
   isOpen: boolean,
 ): PositionCode {
-  return isOpen || nothing === undefined || nothing !== suggested ? 'unread' : nothing;
+  if (isOpen || nothing === undefined) return 'unread';
+  // Where the ask was not put to a party, what the program found changes nothing before people have judged it.
+  return nothing === 'not-asked' || nothing === suggested ? nothing : 'unread';
 }
 
 /**
