@@ -6,10 +6,12 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
 import { readDocument } from '../read/read-document.ts';
 import { passagesOf } from '../read/structure/passages-of.ts';
+import { drawPassages } from '../record/absence/draw.ts';
 import type { StoreReader } from '../store/port.ts';
 import { checkAgainstRecord } from './check-record.ts';
 import type { Progress } from './progress.ts';
-import { sha256Of } from './sha256-of.ts';
+import { recordedJudging } from './recorded-judging.ts';
+import { sha256Of, sha256OfText } from './sha256-of.ts';
 import { verifyRecord } from './verify-record.ts';
 
 /** What a check of everything found. */
@@ -49,7 +51,8 @@ export async function checkCampaign(
     problems.push(
       `The record has no entry with the hash ${anchored}: it was cut off before that entry, or is another record.`,
     );
-  if (record.problems.length === 0) problems.push(...(await checkAgainstRecord(reader)));
+  if (record.problems.length === 0)
+    problems.push(...(await checkAgainstRecord(reader)), ...(await wrongDraws(reader)));
   const notRepeated: string[] = [];
   const judged = Map.groupBy(await reader.judgements(), (judgement) => judgement.document);
   let quotations = 0;
@@ -84,6 +87,19 @@ export async function checkCampaign(
     remarks: record.remarks,
     problems,
   };
+}
+
+/** Samples that their seed does not draw: somebody chose the passages. */
+async function wrongDraws(reader: StoreReader): Promise<readonly string[]> {
+  const { samples } = await recordedJudging(reader);
+  return samples
+    .filter(
+      (sample) => !isDeepStrictEqual(drawPassages(sample, sample.drawn.length, sha256OfText), sample.drawn),
+    )
+    .map(
+      ({ party, ask, seed }) =>
+        `The sample of ${party} for ${ask} is not what its seed ${seed} draws: its passages were chosen.`,
+    );
 }
 
 type Fresh =

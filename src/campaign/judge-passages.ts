@@ -1,25 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { judgementCodes } from '../model/code.ts';
-import type { DocumentRecord } from '../model/document.ts';
-import { askId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
+import { type Judgement, longestNote, verdicts } from '../model/judgement.ts';
 import { failure, type Outcome, success } from '../model/outcome.ts';
-import type { Passage } from '../model/passage.ts';
-import type { Store, StoreReader } from '../store/port.ts';
+import type { Store } from '../store/port.ts';
+import { findPassage } from './find-passage.ts';
 import { fileProblem } from './read-source.ts';
 
-const judgementShape = z.strictObject({
-  party: z.string(),
-  ask: z.string(),
-  text: z.string().min(8),
-  code: z.enum(judgementCodes),
-  reader: z.string().min(1).max(200),
-  note: z.string().max(10_000).optional(),
-});
+const judgementShape = z
+  .strictObject({
+    party: z.string(),
+    ask: z.string(),
+    text: z.string().min(8, 'quote 8 characters of the passage or more').optional(),
+    at: z.string().optional(),
+    code: z.enum(verdicts, { error: `must be one of ${verdicts.join(', ')}` }),
+    reader: z.string().min(1).max(200),
+    note: z.string().max(longestNote).optional(),
+  })
+  .refine(({ text, at }) => (text === undefined) !== (at === undefined), {
+    error: 'name the passage either by its words (text) or by its place (at)',
+  });
 const listShape = z.array(judgementShape);
-/** A judgement as a person writes it down: the passage by its words. */
+/** A judgement as a person writes it down: the passage by its words, or as lists name it. */
 export type WrittenJudgement = z.infer<typeof judgementShape>;
 
 /** Reads a YAML list of judgements. */
@@ -41,7 +43,18 @@ export async function readJudgements(path: string): Promise<Outcome<readonly Wri
   return failure({ message: `${path}: ${where}: ${issue?.message}` });
 }
 
-/** Keeps judgements, all or none: each must be of a passage that stands word for word in the party's documents. */
+/** One judgement from the words of a command, or what is wrong with it. */
+export function oneJudgement(written: Readonly<Record<string, unknown>>): Outcome<WrittenJudgement> {
+  const parsed = judgementShape.safeParse(written);
+  if (parsed.success) return success(parsed.data);
+  const [issue] = parsed.error.issues;
+  const key = issue?.path[0];
+  return failure({
+    message: `${key === undefined ? 'The judgement' : `--${String(key)}`}: ${issue?.message}. See onrecord judge --help.`,
+  });
+}
+
+/** Keeps judgements, all or none: each must be of a passage that stands in the party's documents. */
 export async function judgePassages(
   store: Store,
   written: readonly WrittenJudgement[],
@@ -51,52 +64,13 @@ export async function judgePassages(
     const judgements: Judgement[] = [];
     const problems: string[] = [];
     for (const each of written) {
-      const found = await place(transactor, each);
-      if (found.ok) judgements.push({ ...found.value, at: now() });
+      const found = await findPassage(transactor, each);
+      const { code, reader, note } = each;
+      if (found.ok) judgements.push({ ...found.value, code, reader, at: now(), ...(note ? { note } : {}) });
       else problems.push(found.message);
     }
     if (problems.length > 0) return failure({ message: problems.join('\n') });
     for (const judgement of judgements) await transactor.addJudgement(judgement);
     return success(judgements.length);
   });
-}
-
-async function place(
-  reader: StoreReader,
-  written: WrittenJudgement,
-): Promise<Outcome<Omit<Judgement, 'at'>>> {
-  const { asks } = await reader.campaign();
-  if (!asks.some((ask) => ask.id === written.ask))
-    return failure({ message: `There is no ask "${written.ask}".` });
-  const documents = (await reader.documents()).filter((document) => document.party === written.party);
-  for (const document of documents) {
-    const passage = await passageSaying(reader, document, written.text);
-    if (passage === undefined) continue;
-    const { code, note } = written;
-    const by = written.reader;
-    return success({
-      ask: askId(written.ask),
-      document: document.id,
-      passage,
-      code,
-      reader: by,
-      ...(note ? { note } : {}),
-    });
-  }
-  return failure({
-    message: `No document of "${written.party}" has the words “${written.text.slice(0, 80)}”; quote a passage exactly.`,
-  });
-}
-
-/** The passage that holds the words, white space aside. */
-async function passageSaying(
-  reader: StoreReader,
-  document: DocumentRecord,
-  words: string,
-): Promise<Passage | undefined> {
-  const text = await reader.text(document.id);
-  const wanted = words.trim().replace(/\s+/g, ' ');
-  const at = text.indexOf(wanted);
-  if (at < 0) return undefined;
-  return (await reader.passages(document.id)).find((passage) => passage.start <= at && at < passage.end);
 }

@@ -7,19 +7,18 @@ import type { Finding, TermCount } from '../model/finding.ts';
 import type { AskId, DocumentId, PartyId } from '../model/ids.ts';
 import type { ModelSuggestion } from '../model/model-suggestion.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
-import type { Absence, Awaited, Cell } from '../model/position.ts';
+import type { Absence, Awaited, Cell, SampleReading } from '../model/position.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Speech } from '../model/speech.ts';
 import type { TermSetName } from '../model/term-set.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
-import { cellOf } from '../record/derive-cells.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
 import type { StoreReader } from '../store/port.ts';
-import { deriveTable } from './derive-table.ts';
+import { deriveOneCell } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
 import { around } from './make-publication.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
-import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
+import type { SaidInDebates } from './said-in-debates.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -29,6 +28,12 @@ export interface CellView {
   readonly position: PositionCode;
   readonly basis: Cell['basis'];
   readonly suggested: PositionCode;
+  /** How far people are, whether they agree, and how many each passage rests on. */
+  readonly reading: Cell['reading'];
+  /** The party was asked and would not answer. */
+  readonly refused: boolean;
+  /** What a random sample says of the passages that nobody read. */
+  readonly sample?: SampleReading;
   readonly awaited: readonly Awaited[];
   readonly passages: readonly PassageView[];
   /** What members of the party said, apart from its position. */
@@ -80,7 +85,10 @@ export interface SearchView {
   readonly ranked: number;
   readonly cautions: readonly string[];
   readonly read: number;
+  readonly readers: readonly string[];
   readonly gaps: Absence['gaps'];
+  /** Those of them that a person looked at. */
+  readonly gapsSeen: Absence['gapsSeen'];
 }
 
 interface WhatToView {
@@ -98,15 +106,15 @@ export async function viewCell(
   { ask: askId, party: partyId, asOf, top, byModel }: WhatToView,
 ): Promise<CellView> {
   const campaign = await reader.campaign();
-  const said = await saidInDebates(reader, await reader.findings());
-  const cell = cellOf(await deriveTable(reader, { asOf }, said), partyId, askId);
   const ask = campaign.asks.find((each) => each.id === askId);
   const party = campaign.parties.find((each) => each.id === partyId);
-  if (cell === undefined || ask === undefined || party === undefined)
-    throw new Error(`No cell ${askId} ${partyId}`);
-  const standing = (await reader.documents()).filter((document) => standsFrom(document) <= asOf);
+  if (ask === undefined || party === undefined) throw new Error(`No cell ${askId} ${partyId}`);
+  const derived = await deriveOneCell(reader, { ask: askId, party: partyId }, { asOf }, { others: true });
+  const { cell, said } = derived;
+  const standing = derived.documents.filter((document) => standsFrom(document) <= asOf);
   const documents = standing.filter((document) => document.party === partyId);
-  const ofParty = await reader.findings({ ask: askId, documents: documents.map((document) => document.id) });
+  const ids = new Set(documents.map((document) => document.id));
+  const ofParty = derived.findings.filter((finding) => ids.has(finding.document));
   const findings = ofParty.filter((finding) => said.speechOf(finding) === undefined);
   const byMembers = cell.saidByOthers.filter((finding) => said.speechOf(finding) !== undefined);
   const texts = await textsOf(reader, [...findings, ...byMembers.slice(0, top)]);
@@ -126,6 +134,9 @@ export async function viewCell(
     position: cell.position,
     basis: cell.basis,
     suggested: cell.suggested,
+    reading: cell.reading,
+    refused: cell.refused,
+    ...(cell.sample === undefined ? {} : { sample: cell.sample }),
     awaited: cell.awaited,
     passages: await views(ordered.slice(0, top)),
     saidByMembers: await views(
@@ -154,7 +165,8 @@ async function passageViews(
   party: PartyId,
   { speechOf, voiceOf }: SaidInDebates,
 ): Promise<readonly PassageView[]> {
-  const judgements = await reader.judgements();
+  const [ask] = ranked.map(({ finding }) => finding.ask);
+  const judgements = ask === undefined ? [] : await reader.judgements({ ask });
   return Promise.all(
     ranked.map(async ({ finding, rank, models }) => {
       const document = documents.find((each) => each.id === finding.document);
@@ -225,7 +237,7 @@ async function neighbours(
 function searchView(absence: Absence, documents: readonly DocumentRecord[]): readonly SearchView[] {
   const document = documents.find((each) => each.id === absence.document);
   if (document === undefined) return [];
-  const { termSet, counts, passages, ranked, cautions, read, gaps } = absence;
+  const { termSet, counts, passages, ranked, cautions, read, readers, gaps, gapsSeen } = absence;
   return [
     {
       document: document.id,
@@ -238,7 +250,9 @@ function searchView(absence: Absence, documents: readonly DocumentRecord[]): rea
       ranked,
       cautions,
       read,
+      readers,
       gaps,
+      gapsSeen,
     },
   ];
 }

@@ -1,9 +1,13 @@
 import type { CellView, PassageView, SearchView } from '../campaign/view-cell.ts';
+import { isFactOfTheRecord } from '../model/code.ts';
 import type { ReadingGap } from '../model/document.ts';
+import type { StoppingAdvice } from '../model/position.ts';
+import { gapKey } from '../model/seen-gap.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { detailsInWords } from '../publish/details-in-words.ts';
 import { capitalised, termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
+import { absenceInWords, openInWords, readersInWords, sampleInWords } from '../publish/reading-in-words.ts';
 import { perhapsByMembers, saidDoubts, saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
@@ -14,6 +18,7 @@ export function printCell(view: CellView, byModel?: string): void {
   say(`${view.party.name} on “${view.ask.text}” (${view.ask.id}), as of ${view.asOf}`);
   process.stdout.write('\n');
   say(verdict(view));
+  for (const line of readingLines(view)) say(line);
   for (const { kind, title, expected } of view.awaited)
     say(`Awaited: ${title ?? `a ${kind}`}${expected === undefined ? '' : `, expected on ${expected}`}.`);
   if (byModel !== undefined) {
@@ -42,11 +47,30 @@ export function printCell(view: CellView, byModel?: string): void {
   for (const search of view.searches) printSearch(search, say);
 }
 
+/** How many people it rests on, whether they disagree, and how much may have been missed. */
+function readingLines({ basis, position, reading, refused, sample, searches }: CellView): readonly string[] {
+  const open = openInWords(reading);
+  return [
+    ...(basis === 'judged' ? [`${capitalised(readersInWords(reading))}.`] : []),
+    ...(open === undefined ? [] : [`${capitalised(open)}.`]),
+    ...(refused && position !== 'refused' ? ['It was asked directly and would not answer.'] : []),
+    ...(position === 'silent'
+      ? [absenceInWords({ absences: searches, ...(sample === undefined ? {} : { sample }) })]
+      : sample === undefined
+        ? []
+        : [sampleInWords(sample)]),
+    ...(sample?.more === undefined || sample.more.forOneInHundred === 0 ? [] : [adviceInWords(sample.more)]),
+  ];
+}
+
+const adviceInWords = ({ forOneInTwenty, forOneInHundred }: StoppingAdvice): string =>
+  `To be able to say that at most one in a hundred was missed, read ${count(forOneInHundred, 'more passage')} drawn at random${forOneInTwenty === 0 ? '' : `; ${forOneInTwenty} for one in twenty`}.`;
+
 type Say = (text: string, indent?: string) => void;
 
 function verdict({ position, basis, suggested }: CellView): string {
   const { sign, word, meaning } = positionWords[position];
-  if (basis === 'judged' || position === 'awaited') return `${sign} ${word}: ${meaning}`;
+  if (basis === 'judged' || isFactOfTheRecord(position)) return `${sign} ${word}: ${meaning}`;
   const suggestion = positionWords[suggested];
   return suggested === 'unread'
     ? `${sign} ${word}: there is nothing to go by; see below what was searched.`
@@ -98,7 +122,12 @@ function printSearch(search: SearchView, say: Say): void {
     '  ',
   );
   for (const caution of search.cautions) say(`Warning: ${caution}`, '  ');
-  for (const gap of search.gaps) say(`Not searched: ${gapInWords(gap)}.`, '  ');
+  const seen = new Set(search.gapsSeen.map(gapKey));
+  for (const gap of search.gaps)
+    say(
+      `Not searched: ${gapInWords(gap)}${seen.has(gapKey(gap)) ? '; a person looked and found no words there' : ''}.`,
+      '  ',
+    );
 }
 
 function gapInWords(gap: ReadingGap): string {

@@ -23,6 +23,12 @@ const saying: Partial<Record<LedgerEntry['kind'], (content: Content) => string>>
     `${ask} in ${count(documents?.length ?? 0, 'document')} with ${finder}${termSet === undefined ? '' : ` and term set ${termSet}`}: ${count(found(documents), 'finding')}`,
   judgement: ({ ask, document, code, quote, note }) =>
     `${code} for ${ask} in ${document}: “${shorten(String(quote?.exact), 80)}”${noteInWords(note)}`,
+  settlement: ({ ask, document, code, between, reason }) =>
+    `${code} for ${ask} in ${document}, between ${(between ?? []).length} readers${noteInWords(reason)}`,
+  sample: ({ ask, party, seed, drawn }) =>
+    `${count(drawn?.length ?? 0, 'passage')} of ${party} drawn for ${ask} with the seed ${seed}`,
+  absence: ({ seen, note }) =>
+    `looked at what gave no text in ${seen?.document}: ${seen?.gap?.type}${seen?.gap?.page === undefined ? '' : ` ${seen.gap.page}`}${noteInWords(note)}`,
   name: ({ printed, person, moved, note }) =>
     moved === undefined
       ? `“${printed}” is ${person ?? 'nobody in the registry'}${noteInWords(note)}`

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCommand } from './add.ts';
+import { agreementCommand } from './agreement.ts';
 import { checkCommand } from './check.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
@@ -12,6 +13,9 @@ import { peopleCommand } from './people.ts';
 import { positionsCommand } from './positions.ts';
 import { publishCommand } from './publish.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { sampleCommand } from './sample.ts';
+import { seenCommand } from './seen.ts';
+import { settleCommand } from './settle.ts';
 import { showCommand } from './show.ts';
 import { stampCommand } from './stamp.ts';
 import { startCommand } from './start.ts';
@@ -19,6 +23,7 @@ import { termsCommand } from './terms.ts';
 import { updateCommand } from './update.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
+import { workCommand } from './work.ts';
 
 const program = new Command('onrecord')
   .description('Where each party stands on each of your asks, with evidence that anyone can check again.')
@@ -33,6 +38,7 @@ The way through:
   onrecord new spring.onrecord campaign.yaml   a campaign from your asks and their manifestos
   onrecord positions                           the table: parties by asks
   onrecord show votes-at-16 labour             one cell, with every passage and why it was found
+  onrecord work                                what is left to read, settle and sample
   onrecord publish site/                       the table as pages for the public
 
 Every command has its own help: onrecord find --help`,
@@ -47,7 +53,12 @@ for (const make of [
   termsCommand,
   positionsCommand,
   showCommand,
+  workCommand,
   judgeCommand,
+  settleCommand,
+  sampleCommand,
+  seenCommand,
+  agreementCommand,
   verifyCommand,
   peopleCommand,
   publishCommand,

@@ -72,6 +72,16 @@ export interface SampleReading {
   readonly readers: readonly string[];
   /** Absent while none was read. */
   readonly bound?: MissedBound;
+  /** How many different samples of the cell were drawn, this one the last: choosing among them would be no chance. */
+  readonly draws: number;
+  /** How many more to read before so few can have been missed; absent where one of those read bears on the ask. */
+  readonly more?: StoppingAdvice;
+}
+
+/** Passages still to be read, in the order of the draw, until at most this share of the unread ones can bear on the ask. */
+export interface StoppingAdvice {
+  readonly forOneInTwenty: number;
+  readonly forOneInHundred: number;
 }
 
 /** What can have been missed, with 95 % confidence. */

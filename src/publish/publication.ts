@@ -259,6 +259,7 @@ const sample = z
     read: count('passages read, in the order of the draw'),
     bearing: count('passages of these that bear on the ask'),
     readers: listOf(z.string()),
+    draws: count('how many different samples of the cell were drawn, this one the last'),
     bound: z
       .strictObject({
         share: share.meta({

@@ -40,6 +40,7 @@ const sample = {
   read: 59,
   bearing: 0,
   readers: ['Reader 1'],
+  draws: 1,
 };
 const bound = { share: 0.0495, missed: 57, unread: 1_141 };
 
@@ -57,6 +58,12 @@ describe('an absence in words', () => {
     expect(sampleInWords({ ...sample, read: 12, bound })).toMatch(/read the first 12\./);
     expect(sampleInWords({ ...sample, bound: { share: 0.05, missed: 0, unread: 0 } })).toMatch(
       /Nothing is left unread\.$/,
+    );
+  });
+
+  it('says that there were other samples', () => {
+    expect(sampleInWords({ ...sample, draws: 2, bound })).toMatch(
+      /^Another sample was drawn before this one\. Of/,
     );
   });
 

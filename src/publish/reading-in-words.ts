@@ -51,8 +51,12 @@ export function shareInWords(share: number): string {
  * @param readers as they are shown
  */
 export function sampleInWords(sample: Omit<PublishedSample, 'method'>): string {
-  const { population, size, read, bearing, readers, bound, seed } = sample;
-  const drawn = `Of the ${counted(population, 'passage')} that nobody had read, ${grouped(size)} ${size === 1 ? 'was' : 'were'} drawn at random (seed ${seed})`;
+  const { population, size, read, bearing, readers, bound, seed, draws } = sample;
+  const before =
+    draws < 2
+      ? ''
+      : `${draws === 2 ? 'Another sample was' : `${grouped(draws - 1)} other samples were`} drawn before this one. `;
+  const drawn = `${before}Of the ${counted(population, 'passage')} that nobody had read, ${grouped(size)} ${size === 1 ? 'was' : 'were'} drawn at random (seed ${seed})`;
   if (bound === undefined) return `${drawn}; nobody has read them yet.`;
   const who = readers.length === 0 ? 'a person' : listed(readers);
   const begun = `${drawn}, and ${who} read ${read === size ? (size === 1 ? 'it' : 'all of them') : `the first ${grouped(read)}`}`;

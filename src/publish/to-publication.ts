@@ -205,8 +205,16 @@ function publishedReading({ reading }: Cell): PublishedReading {
 }
 
 const publishedSample = (sample: SampleReading, names: ReaderNames): PublishedSample => ({
-  ...sample,
+  seed: sample.seed,
+  method: sample.method,
+  drawn: sample.drawn,
+  population: sample.population,
+  size: sample.size,
+  read: sample.read,
+  bearing: sample.bearing,
   readers: names.shown(sample.readers),
+  draws: sample.draws,
+  ...(sample.bound === undefined ? {} : { bound: sample.bound }),
 });
 
 const publishedSaid = (finding: Finding, quote: Quote): PublishedSaid => ({

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JudgementCode } from '../model/code.ts';
+import type { Campaign } from '../model/campaign.ts';
+import { type JudgementCode, judgementCodes } from '../model/code.ts';
 import { type Day, day } from '../model/day.ts';
 import type { DocumentRecord } from '../model/document.ts';
 import type { Finding, Search } from '../model/finding.ts';
-import { askId, documentId, partyId, sha256 } from '../model/ids.ts';
+import { askId, documentId, pageNumber, partyId, sha256 } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Sample } from '../model/sample.ts';
+import type { Settlement } from '../model/settlement.ts';
 import type { SourceKind } from '../model/source.ts';
 import { span } from '../model/span.ts';
 import { deriveCells, type RecordedState, type SuggestPosition } from './derive-cells.ts';
@@ -83,7 +86,10 @@ const first: SuggestPosition = (findings) => {
   return { position: code === undefined || code === 'irrelevant' ? 'silent' : code, evidence };
 };
 
-function cell(state: Partial<RecordedState>) {
+function cell({
+  campaign,
+  ...state
+}: Partial<Omit<RecordedState, 'campaign'>> & { campaign?: Partial<Campaign> }) {
   const [only] = deriveCells(
     {
       campaign: {
@@ -91,6 +97,7 @@ function cell(state: Partial<RecordedState>) {
         asks: [{ id: ask, text: 'Lower the voting age.', criteria: [], termGroups: [] }],
         parties: [{ id: river, name: 'River Party', identifiers: {} }],
         expectations: [{ party: river, kind: 'manifesto', expected: on('2027-04-02') }],
+        ...campaign,
       },
       documents: [],
       searches: [],
@@ -241,5 +248,259 @@ describe('a cell', () => {
         expect(basis).toBe(position === 'unread' ? 'suggested' : 'judged');
       }),
     );
+  });
+});
+
+const irrelevant = (reader: string, ordinals: readonly number[]) =>
+  ordinals.map((ordinal) => ({ ...judgement(manifesto, ordinal, 'irrelevant'), reader }));
+const all = [...twelve.keys()];
+const settlement = (code: JudgementCode, ordinal = 0): Settlement => ({
+  ask,
+  document: manifesto.id,
+  passage: passage(ordinal),
+  code,
+  reason: 'The lead-in makes it a promise.',
+  settler: 'Cas',
+  at: '2027-04-05T09:00:00Z',
+  between: ['Ana', 'Ben'],
+});
+
+describe('a cell that two readers judge', () => {
+  const two = { ...searched, findings: twelve, campaign: { readers: 2 as const } };
+  const [ana, ben] = ['Ana', 'Ben'].map((reader) => (code: JudgementCode, ordinal = 0) => ({
+    ...judgement(manifesto, ordinal, code),
+    reader,
+  })) as [
+    (code: JudgementCode, ordinal?: number) => Judgement,
+    (code: JudgementCode, ordinal?: number) => Judgement,
+  ];
+
+  it('waits for the second, and has a position where both agree', () => {
+    expect(cell({ ...two, judgements: [ana('partial')] })).toMatchObject({
+      position: 'unread',
+      basis: 'suggested',
+      reading: { state: 'second-reader-awaited', waiting: 1 },
+    });
+    expect(cell({ ...two, judgements: [ana('partial'), ben('partial')] })).toMatchObject({
+      position: 'partial',
+      reading: { state: 'judged', required: 2, agreeing: 2 },
+    });
+  });
+
+  it('stays unread where they disagree, whatever else they agree on, until it is settled', () => {
+    const judgements = [ana('committed', 1), ben('committed', 1), ana('partial'), ben('mentioned')];
+    expect(cell({ ...two, judgements })).toMatchObject({
+      position: 'unread',
+      basis: 'suggested',
+      evidence: [],
+      reading: { state: 'readers-disagree', disagreements: 1 },
+    });
+    expect(cell({ ...two, judgements, settlements: [settlement('opposed')] })).toMatchObject({
+      position: 'mixed',
+      reading: { state: 'judged', settled: 1, settledByOneOfThem: 0 },
+    });
+  });
+
+  it('stays unread for a disagreement where one reader would be enough, too', () => {
+    const judgements = [ana('partial'), ben('mentioned')];
+    expect(cell({ ...two, campaign: {}, judgements }).reading.state).toBe('readers-disagree');
+    expect(cell({ ...two, campaign: {}, judgements: [ana('partial')] })).toMatchObject({
+      position: 'partial',
+      reading: { agreeing: 1, required: 1 },
+    });
+  });
+
+  it('is silent only where both have read, and takes a reversal', () => {
+    const one = irrelevant('Ana', all);
+    expect(cell({ ...two, judgements: one }).position).toBe('unread');
+    const both = [...one, ...irrelevant('Ben', all)];
+    expect(cell({ ...two, judgements: both })).toMatchObject({
+      position: 'silent',
+      reading: { agreeing: 2 },
+    });
+    const reversed = [...both, ana('committed', 3), ben('committed', 3)];
+    expect(cell({ ...two, judgements: reversed }).position).toBe('committed');
+  });
+
+  it('says who decided between them', () => {
+    const judgements = [ana('partial'), ben('mentioned')];
+    const settled = cell({ ...two, judgements, settlements: [settlement('partial')] });
+    expect(settled.evidence).toMatchObject([{ code: 'partial', settledBy: 'Cas' }]);
+  });
+});
+
+const rank: readonly string[] = ['unread', 'mentioned', 'supportive', 'partial', 'committed'];
+const anyJudgements = fc.array(
+  fc
+    .record({
+      ordinal: fc.integer({ min: 0, max: 11 }),
+      code: fc.constantFrom(...judgementCodes),
+      reader: fc.constantFrom('Ana', 'Ben'),
+    })
+    .map(({ ordinal, code, reader }) => ({ ...judgement(manifesto, ordinal, code), reader })),
+  { maxLength: 16 },
+);
+const readers = fc.constantFrom(1 as const, 2 as const);
+
+describe('a position', () => {
+  const of = (judgements: readonly Judgement[], needed: 1 | 2 = 1, more: Partial<RecordedState> = {}) =>
+    cell({ ...searched, findings: twelve, judgements, ...more, campaign: { readers: needed } }).position;
+
+  it('does not depend on the order in which different passages were judged', () => {
+    fc.assert(
+      fc.property(anyJudgements, readers, (judgements, needed) => {
+        const byPassage = [...Map.groupBy(judgements, (each) => each.passage.ordinal).values()];
+        expect(of(byPassage.toReversed().flat(), needed)).toBe(of(judgements, needed));
+      }),
+    );
+  });
+
+  it('is never made stronger by a judgement that a passage does not bear on the ask', () => {
+    fc.assert(
+      fc.property(anyJudgements, fc.integer({ min: 0, max: 11 }), readers, (judgements, ordinal, needed) => {
+        const standing = judgements.filter(({ passage }) => passage.ordinal !== ordinal);
+        const before = of(standing, needed);
+        const after = of([...standing, judgement(manifesto, ordinal, 'irrelevant')], needed);
+        // What nobody had judged may turn out to be silence; no code comes out of it.
+        if (after !== before) expect([before, after]).toEqual(['unread', 'silent']);
+        expect(rank.indexOf(after)).toBeLessThanOrEqual(Math.max(0, rank.indexOf(before)));
+      }),
+    );
+  });
+
+  it('follows the settlement of the one passage that was judged', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...judgementCodes), fc.constantFrom(...judgementCodes), (code, settled) => {
+        const judgements = [
+          judgement(manifesto, 0, code),
+          { ...judgement(manifesto, 0, code === 'partial' ? 'opposed' : 'partial'), reader: 'Ben' },
+        ];
+        expect(of(judgements, 2)).toBe('unread');
+        const position = of(judgements, 2, { settlements: [settlement(settled)] });
+        expect(position).toBe(settled === 'irrelevant' ? 'unread' : settled);
+      }),
+    );
+  });
+});
+
+describe('kinds of nothing', () => {
+  const read = { ...searched, findings: twelve, judgements: irrelevant('Ana', all) };
+  const page = { type: 'page-without-text' as const, page: pageNumber(2) };
+  const scan = { ...manifesto, gaps: [page] };
+
+  it('are awaited, and refused where the party would not answer and nothing is to come', () => {
+    expect(cell({ campaign: { expectations: [] } }).position).toBe('awaited');
+    const parties = [{ id: river, name: 'River Party', identifiers: {}, answer: 'refused' as const }];
+    expect(cell({ campaign: { parties, expectations: [] } })).toMatchObject({
+      position: 'refused',
+      suggested: 'refused',
+      refused: true,
+      awaited: [],
+    });
+    expect(cell({ campaign: { parties } }).position).toBe('awaited');
+    expect(cell({ campaign: { parties, expectations: [{ party: river, kind: 'reply' }] } }).position).toBe(
+      'refused',
+    );
+    expect(cell({ ...read, campaign: { parties } })).toMatchObject({ position: 'silent', refused: true });
+  });
+
+  it('are not asked, unless the party said something of its own accord', () => {
+    const asks = [{ id: ask, text: 'Lower the voting age.', criteria: [], termGroups: [], parties: [] }];
+    expect(cell({ ...read, campaign: { asks } }).position).toBe('not-asked');
+    expect(cell({ campaign: { asks } }).position).toBe('not-asked');
+    const found = [finding(manifesto, 0, 'committed')];
+    expect(cell({ ...searched, findings: found, campaign: { asks } })).toMatchObject({
+      position: 'not-asked',
+      suggested: 'committed',
+    });
+    const judgements = [judgement(manifesto, 0, 'opposed')];
+    expect(cell({ ...read, judgements, campaign: { asks } }).position).toBe('opposed');
+  });
+
+  it('are not readable where a page gave no text, until a person has looked at it', () => {
+    expect(cell({ ...read, documents: [scan] }).position).toBe('not-readable');
+    const seen = { document: scan.id, gap: page, reader: 'Ana', at: '2027-04-04T09:00:00Z' };
+    expect(cell({ ...read, documents: [scan], seenGaps: [seen] })).toMatchObject({
+      position: 'silent',
+      absences: [{ gaps: [page], gapsSeen: [page] }],
+    });
+    const other = { ...seen, gap: { ...page, page: pageNumber(3) } };
+    expect(cell({ ...read, documents: [scan], seenGaps: [other] }).position).toBe('not-readable');
+  });
+
+  it('never become silence where a capture or a reading failed, whatever was judged', () => {
+    const failed = [
+      { ...manifesto, passages: 0, gaps: [page] },
+      { ...manifesto, passages: 0, gaps: [] },
+      { ...manifesto, gaps: [{ type: 'page-failed' as const, page: pageNumber(1), reason: 'broken' }] },
+      { ...manifesto, gaps: [{ type: 'characters-unreadable' as const, count: 3 }] },
+      { ...manifesto, gaps: [{ type: 'beginning-only' as const }] },
+    ];
+    fc.assert(
+      fc.property(anyJudgements, fc.constantFrom(...failed), readers, (judgements, document, needed) => {
+        const state = { ...read, judgements: [...judgements, ...read.judgements], documents: [document] };
+        const found = cell({ ...state, campaign: { readers: needed } });
+        expect(found.position).not.toBe('silent');
+        if (document.passages === 0) expect(cell({ documents: [document] }).position).toBe('not-readable');
+      }),
+    );
+    expect(cell({ ...read, documents: [] }).position).toBe('awaited');
+  });
+});
+
+describe('a sample of what nobody read', () => {
+  const sample: Sample = {
+    ask,
+    party: river,
+    seed: 'spring',
+    method: 'sha256-counter 1',
+    from: [{ document: manifesto.id, passages: 40, read: all }],
+    drawn: [20, 30, 15].map((ordinal) => ({ document: manifesto.id, ordinal })),
+    by: 'Ana',
+    at: '2027-04-04T09:00:00Z',
+  };
+  const read = { ...searched, findings: twelve, samples: [sample] };
+  const silent = irrelevant('Ana', all);
+
+  it('gives a number for a silence, of the passages read in the order of the draw', () => {
+    expect(cell({ ...read, judgements: silent })).toMatchObject({
+      position: 'silent',
+      sample: { population: 28, size: 3, read: 0, draws: 1 },
+    });
+    const begun = [...silent, ...irrelevant('Ana', [20, 15])];
+    expect(cell({ ...read, judgements: begun }).sample).toMatchObject({
+      read: 1,
+      bearing: 0,
+      bound: { unread: 27 },
+    });
+    const done = [...silent, ...irrelevant('Ana', [20, 30, 15])];
+    const { sample: whole } = cell({ ...read, judgements: done });
+    expect(whole).toMatchObject({ read: 3, bearing: 0, readers: ['Ana'], bound: { unread: 25 } });
+    // Of 28 with 17 that bear, 3 drawn ones miss them all in 165 of 3,276 draws; with 16, in more than 5 of 100.
+    expect(whole?.bound?.missed).toBe(17);
+  });
+
+  it('ends a silence where it finds something', () => {
+    const found = [...silent, ...irrelevant('Ana', [20]), judgement(manifesto, 30, 'partial')];
+    expect(cell({ ...read, judgements: found })).toMatchObject({
+      position: 'partial',
+      sample: { read: 2, bearing: 1 },
+    });
+    expect(cell({ ...read, judgements: found }).sample?.more).toBeUndefined();
+  });
+
+  it('says nothing of a document from which it was not drawn', () => {
+    const reply = document('reply', '2027-04-05');
+    const documents = [manifesto, reply];
+    expect(cell({ ...read, documents, judgements: silent }).sample).toBeUndefined();
+  });
+
+  it('tells that there were others before', () => {
+    const samples = [{ ...sample, seed: 'winter' }, sample, { ...sample, drawn: sample.drawn.slice(0, 2) }];
+    expect(cell({ ...read, samples, judgements: silent }).sample).toMatchObject({ draws: 2, size: 2 });
+  });
+
+  it('is not known before it was drawn', () => {
+    expect(cell({ ...read, judgements: silent, knownOn: on('2027-04-03') }).sample).toBeUndefined();
   });
 });

@@ -151,7 +151,9 @@ function cellFrom(
     ...(perhaps === 0 ? {} : { perhapsByMembers: perhaps }),
     reading: readingOf(places, readersNeeded(state.campaign), isJudged),
     refused: hasRefused(state.campaign, party),
-    ...(sample === undefined ? {} : { sample: readingOfSample(sample, places) }),
+    ...(sample === undefined
+      ? {}
+      : { sample: readingOfSample(sample, places, drawsOf(state.samples ?? [], sample)) }),
   };
 }
 
@@ -168,7 +170,9 @@ function undecided(
   nothing: PositionCode | undefined,
   isOpen: boolean,
 ): PositionCode {
-  return isOpen || nothing === undefined || nothing !== suggested ? 'unread' : nothing;
+  if (isOpen || nothing === undefined) return 'unread';
+  // Where the ask was not put to a party, what the program found changes nothing before people have judged it.
+  return nothing === 'not-asked' || nothing === suggested ? nothing : 'unread';
 }
 
 /**
@@ -197,6 +201,11 @@ const isSeen = (
   gap: DocumentRecord['gaps'][number],
   seen: readonly SeenGap[],
 ): boolean => seen.some((each) => each.document === document && gapKey(each.gap) === gapKey(gap));
+
+/** A sample that was made larger keeps its seed. */
+const drawsOf = (samples: readonly Sample[], { party, ask }: Sample): number =>
+  new Set(samples.filter((sample) => sample.party === party && sample.ask === ask).map(({ seed }) => seed))
+    .size;
 
 /** A sample of other documents than those that stand says nothing of these. */
 function lastSample(
