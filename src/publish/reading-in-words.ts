@@ -31,12 +31,12 @@ export function openInWords({
   return undefined;
 }
 
-/** Three words of it for a table's cell. */
+/** A word or two of it, for a table's cell. */
 export const openInShort = ({ state }: Pick<PublishedReading, 'state'>): string | undefined =>
   state === 'readers-disagree'
-    ? 'readers disagree'
+    ? 'disagreement'
     : state === 'second-reader-awaited'
-      ? 'second reader awaited'
+      ? 'needs a second'
       : undefined;
 
 /** A share as a percentage, rounded up: a bound must not look better than it is. */
