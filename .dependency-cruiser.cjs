@@ -32,7 +32,7 @@ module.exports = {
     only('publish', ['model', 'quote']),
     // The store appends to the record; what an entry is, and how one follows another, the record itself says.
     only('store', ['model', 'record/ledger']),
-    only('web', ['model', 'publish']),
+    only('web', ['model', 'publish', 'record', 'store', 'campaign']),
     {
       name: 'only-the-store-knows-sql',
       severity: 'error',

@@ -25,47 +25,64 @@ function sealsIn(value) {
   return keys.flatMap((key) => sealsIn(value[key]));
 }
 
+const demand = (holds, what) => {
+  if (!holds) throw new Error(what);
+};
+
+function readEntry(so, json, at) {
+  const { hash, ...entry } = json;
+  demand(entry.number === so.number + 1 && entry.before === so.head, `line ${at} does not come next`);
+  demand(sha256(canonical(entry)) === hash, `entry ${entry.number} is not as it was written`);
+  for (const seal of so.expected) so.missing.add(seal);
+  so.expected = [...new Set(sealsIn(entry))].filter((seal) => !so.known.has(seal));
+  for (const seal of so.expected) so.known.add(seal);
+  if (entry.kind === 'erasure') for (const seal of entry.content.erased) so.erased.add(seal);
+  so.number = entry.number;
+  so.head = hash;
+}
+
+function readValue(so, json, at) {
+  const place = so.expected.indexOf(json.sha256);
+  demand(place >= 0, `line ${at} is no value of the entry before it, or stands in another order`);
+  demand(sha256(canonical([json.salt, json.value])) === json.sha256, `line ${at} is another value`);
+  for (const seal of so.expected.splice(0, place + 1).slice(0, -1)) so.missing.add(seal);
+  so.values++;
+}
+
+function readClosing(so, json) {
+  demand(json.entries === so.number && json.head === so.head, 'the closing line tells another count or head');
+  demand(json.values === so.values || (json.values === null && so.values === 0), 'values are missing');
+  for (const seal of json.values === null ? [] : [...so.missing, ...so.expected])
+    demand(so.erased.has(seal), `the value of ${seal} is missing, and no entry says that it was erased`);
+}
+
+const readers = {
+  'actor at before content hash kind number': readEntry,
+  'salt sha256 value': readValue,
+  'entries head values': readClosing,
+};
+
 /** What is whole, in words. Throws where anything is not. */
 export function verify(bytes, anchored) {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  if (!text.endsWith('\n')) throw new Error('the file is cut off');
+  demand(text.endsWith('\n'), 'the file is cut off');
   const lines = text.slice(0, -1).split('\n');
-  const [known, erased, missing] = [new Set(), new Set(), new Set()];
-  let [number, before, values, expected] = [0, '0'.repeat(64), 0, []];
-  const demand = (holds, what) => {
-    if (!holds) throw new Error(what);
-  };
-  for (const [at, line] of lines.entries()) {
+  const sets = { known: new Set(), erased: new Set(), missing: new Set() };
+  const so = { number: 0, head: '0'.repeat(64), values: 0, expected: [], ...sets };
+  for (const [index, line] of lines.entries()) {
     const json = JSON.parse(line);
-    demand(canonical(json) === line, `line ${at + 1} is not in canonical form`);
-    const keys = Object.keys(json).join(' ');
-    if (at === lines.length - 1) {
-      demand(keys === 'entries head values', 'the closing line is missing');
-      demand(json.entries === number && json.head === before, 'the closing line tells another count or head');
-      demand(json.values === values || (json.values === null && values === 0), 'values are missing');
-      for (const seal of json.values === null ? [] : [...missing, ...expected])
-        demand(erased.has(seal), `the value of ${seal} is missing, and no entry says that it was erased`);
-    } else if (keys === 'salt sha256 value') {
-      const place = expected.indexOf(json.sha256);
-      demand(place >= 0, `line ${at + 1} is no value of the entry before it, or stands in another order`);
-      demand(sha256(canonical([json.salt, json.value])) === json.sha256, `line ${at + 1} is another value`);
-      for (const seal of expected.splice(0, place + 1).slice(0, -1)) missing.add(seal);
-      values++;
-    } else {
-      const { hash, ...entry } = json;
-      demand(keys === 'actor at before content hash kind number', `line ${at + 1} is no entry`);
-      demand(entry.number === number + 1 && entry.before === before, `line ${at + 1} does not come next`);
-      demand(sha256(canonical(entry)) === hash, `entry ${entry.number} is not as it was written`);
-      for (const seal of expected) missing.add(seal);
-      expected = [...new Set(sealsIn(entry))].filter((seal) => !known.has(seal));
-      for (const seal of expected) known.add(seal);
-      if (entry.kind === 'erasure') for (const seal of entry.content.erased) erased.add(seal);
-      [number, before] = [entry.number, hash];
-    }
+    demand(canonical(json) === line, `line ${index + 1} is not in canonical form`);
+    const read = readers[Object.keys(json).join(' ')];
+    demand(
+      (read === readClosing) === (index === lines.length - 1),
+      'the closing line is missing, or not the last',
+    );
+    demand(read !== undefined, `line ${index + 1} is no entry`);
+    read(so, json, index + 1);
   }
-  demand(number > 0, 'there is no entry');
-  demand(anchored === undefined || anchored === before, `the head is ${before}, not ${anchored}`);
-  return `${number} entries, ${values} values, ${erased.size} erased; head ${before}`;
+  demand(so.number > 0, 'there is no entry');
+  demand(anchored === undefined || anchored === so.head, `the head is ${so.head}, not ${anchored}`);
+  return `${so.number} entries, ${so.values} values, ${so.erased.size} erased; head ${so.head}`;
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PositionLine } from '../src/campaign/position-lines.ts';
-import type { VerifiedQuotation } from '../src/campaign/verify-quotations.ts';
+import type { ArticleCheck } from '../src/campaign/press/check-article.ts';
 import { jsonLines, onrecord, temporaryFolder } from './command-line.ts';
 
 // A campaign grows: a new ask, a new document, judgements, an article to check.
@@ -101,9 +101,11 @@ describe('the life of a campaign', () => {
       'article.txt',
       'The River Party said: “We will plant a million trees along the roads of the country.” The Hill Alliance promised to “repair every bridge that is older than a thousand years”. “Nobody asked for any of this,” a driver said.\n',
     );
-    const verified = JSON.parse(run('verify', 'article.txt', '--json')) as VerifiedQuotation[];
-    expect(verified.map((each) => each.class)).toEqual(['identical', 'words-changed', 'not-found']);
-    expect(verified[1]?.sentence).toMatch(/“hundred” where the quotation has “thousand”/);
+    const { entries } = JSON.parse(run('verify', 'article.txt', '--json')) as ArticleCheck;
+    const quotations = entries.filter((each) => each.type === 'quotation');
+    expect(quotations.map((each) => each.class)).toEqual(['identical', 'words-changed', 'not-found']);
+    expect(quotations.map(({ who }) => who.party)).toEqual(['river', 'hill', undefined]);
+    expect(quotations[1]?.sentence).toMatch(/“hundred” where the quotation has “thousand”/);
     expect(refusal('verify')).toMatch(/Nothing to verify/);
   });
 

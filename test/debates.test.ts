@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingLine } from '../src/campaign/finding-lines.ts';
+import { publicationSchema } from '../src/publish/publication.ts';
 import { inventedArchive } from '../src/read/archive/invented-archive.test-data.ts';
 import { inventedPage } from '../src/read/debate/theyworkforyou/invented-page.test-data.ts';
 import { jsonLines, onrecord, temporaryFolder } from './command-line.ts';
@@ -66,8 +67,12 @@ describe('debates in a campaign', () => {
   it('show who said it, when and where, apart from the party', () => {
     const out = run('findings', '--ask', 'trees');
     expect(out).toContain('trees · said by members');
-    expect(out).toContain('Ada Wren, 6 May 2031, column 12 [river] – Clean Rivers');
-    expect(out).toContain('Bo Reed, 6 May 2031, column 13 – Clean Rivers');
+    expect(out).toContain(
+      'Ada Wren, Green member on 6 May 2031 (as the report prints), column 12 [river] – Clean',
+    );
+    expect(out).toContain(
+      'Bo Reed, party not known on 6 May 2031, Minister of State (Roads), column 13 – Clean Rivers',
+    );
     expect(out).toMatch(
       /trees · motions and votes · term set 1 of .*\n {2}motion agreed to, 6 May 2031, column 13/,
     );
@@ -82,7 +87,7 @@ describe('debates in a campaign', () => {
     const shown = run('show', 'trees', 'river', '--as-of', '2031-06-01');
     const [own = '', members = ''] = shown.split('Said by members: not the party’s position');
     expect(own).not.toContain('whatever my party says');
-    expect(members).toContain('Ada Wren, 6 May 2031, column 12');
+    expect(members).toContain('Ada Wren, Green member on 6 May 2031 (as the report prints), column 12');
     expect(members).toContain('whatever my party says');
     expect(run('show', 'trees', 'hill', '--as-of', '2031-06-01')).not.toContain('Ada Wren');
     const before = run('show', 'trees', 'river', '--as-of', '2031-05-05');
@@ -95,10 +100,67 @@ describe('debates in a campaign', () => {
     const [above = '', below = ''] = cell.split('<h2>Said by members</h2>');
     expect(below).toContain('whatever my party says');
     expect(above).not.toContain('whatever my party says');
-    expect(below).toContain('Ada Wren, 6 May 2031, column 12');
+    expect(below).toContain('Ada Wren, Green member on 6 May 2031 (as the report prints), column 12');
     expect(below).toContain('?id=2031-05-06a.1.0#g12.1');
     const ask = readFileSync(join(folder.path, 'site/ask/trees.html'), 'utf8');
     expect(ask.split('<h2>Motions and votes</h2>')[1]).toContain('Motion agreed to, 6 May 2031, column 13');
+  });
+
+  it('stand under the party that the registry knows of that day, and say where the report differs', () => {
+    const member = (id: string, from: string) => ({
+      person_id: id,
+      organization_id: 'house',
+      on_behalf_of_id: 'hill',
+      start_date: from,
+      end_date: '2033-01-01',
+    });
+    const wren = { id: 'uk.org.publicwhip/person/31', name: 'Ada Wren' };
+    const reed = { id: 'reed', name: 'Robert Reed' };
+    write(
+      'members.json',
+      JSON.stringify({
+        persons: [wren, reed],
+        organizations: [
+          { id: 'hill', name: 'Hill Alliance', classification: 'party' },
+          { id: 'house', name: 'House' },
+        ],
+        memberships: [member(wren.id, '2030-02-01'), member(reed.id, '2029-02-01')],
+      }),
+    );
+    run('people', 'import', 'members.json');
+    const wide = (...words: string[]) => run(...words).replace(/\s+/g, ' ');
+    const hers = wide('show', 'trees', 'hill', '--as-of', '2031-06-01');
+    expect(hers).toContain('Ada Wren, Hill Alliance member on 6 May 2031, column 12');
+    expect(hers).toContain('The report prints “Green”, the registry has “Hill Alliance” on 2031-05-06.');
+    expect(hers).not.toContain('Bo Reed');
+    expect(run('show', 'trees', 'river', '--as-of', '2031-06-01')).not.toContain('Ada Wren');
+    expect(wide('findings', '--ask', 'trees')).toContain(
+      'Bo Reed (unknown to the registry), party not known on 6 May 2031',
+    );
+  });
+
+  it('take a reader’s decision about a name for good in its scope', () => {
+    const [his] = jsonLines<FindingLine>(run('findings', '--format', 'jsonl')).filter(
+      ({ said }) => said?.speaker === 'Bo Reed',
+    );
+    const settle = (from: string) =>
+      run('people', 'settle', 'Bo Reed', '--is', 'Robert Reed', '--reader', 'Ana', '--from', from);
+    const shown = () => run('show', 'trees', 'hill', '--as-of', '2031-06-01').replace(/\s+/g, ' ');
+    settle('2031-05-07');
+    expect(shown()).not.toContain('Bo Reed');
+    run(
+      ...['people', 'settle', 'Bo Reed', '--is', 'Robert Reed', '--reader', 'Ana'],
+      ...['--document', his?.document ?? ''],
+    );
+    expect(shown()).toContain('Bo Reed (Robert Reed), Hill Alliance member on 6 May 2031');
+    run('publish', 'settled', '--as-of', '2031-06-01');
+    const cell = readFileSync(join(folder.path, 'settled/cell/trees/hill.html'), 'utf8');
+    expect(cell).toContain('Bo Reed (Robert Reed), Hill Alliance member on 6 May 2031');
+    expect(cell).toContain('The report prints “Green”');
+    const { cells } = publicationSchema.parse(
+      JSON.parse(readFileSync(join(folder.path, 'settled/publication.json'), 'utf8')),
+    );
+    expect(cells.map(({ position }) => position)).not.toContain('committed');
   });
 
   it('come as an archive too, wholly or not at all', () => {

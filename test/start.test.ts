@@ -17,7 +17,9 @@ const statusFor = (address: string, host: string) =>
 describe('onrecord start', () => {
   const folder = temporaryFolder();
   let running: ReturnType<typeof startOnrecord>;
+  /** Where the table lies, and what the command says to open. */
   let address = '';
+  let toOpen = '';
 
   beforeAll(async () => {
     const made = onrecord(['start', '--demo', '--no-serve'], folder.path);
@@ -29,8 +31,10 @@ describe('onrecord start', () => {
       let said = '';
       running.stdout.on('data', (chunk: Buffer) => {
         said += chunk.toString();
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-        if (found !== undefined) resolve(found);
+        const [printed, origin] = /(http:\/\/127\.0\.0\.1:\d+\/)room\/enter\?token=\S+/.exec(said) ?? [];
+        if (printed === undefined || origin === undefined) return;
+        toOpen = printed;
+        resolve(origin);
       });
       running.once('exit', () => reject(new Error(said)));
     });
@@ -91,6 +95,32 @@ describe('onrecord start', () => {
         await page.getByText('committed').first().waitFor();
         expect(await page.locator('blockquote').first().textContent()).toMatch(/\w+/);
         expect(page.url()).toContain('/cell/');
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
+  it.skipIf(browserAt === undefined)(
+    'opens the reading room with the one address that it prints, and leads to the table and back (needs Chromium)',
+    async () => {
+      const browser = await chromium.launch({ executablePath: browserAt ?? '', args: chromiumArguments });
+      try {
+        const page = await browser.newPage();
+        await page.goto(toOpen);
+        await page.getByLabel('Your name').fill('Ada Wren');
+        await page.getByRole('button', { name: 'Start reading' }).click();
+        await page.getByRole('link', { name: /Start reading/ }).click();
+        const words = await page.locator('#passage').textContent();
+        await page.keyboard.press('1');
+        await page.locator('.just-judged').waitFor();
+        await page.getByRole('link', { name: 'The table' }).click();
+        await page.waitForURL(address);
+        await page.getByRole('link', { name: 'Reading room' }).click();
+        await page.waitForURL(/room\/work$/);
+        const published = await (await fetch(`${address}publication.json`)).text();
+        expect(published).toContain(JSON.stringify(words).slice(1, -1));
+        expect(published).not.toContain('Ada Wren');
       } finally {
         await browser.close();
       }

@@ -6,6 +6,18 @@ export interface CodedCell {
   readonly ask: string;
   readonly position: PositionCode;
   readonly evidence: readonly CodedEvidence[];
+  /** What each of two coders gave before anything was decided; absent where it is not kept. */
+  readonly byCoder?: ByCoder;
+}
+
+export interface ByCoder {
+  readonly positions: readonly [PositionCode, PositionCode];
+  /** Every passage that either of them gave. */
+  readonly passages: readonly {
+    readonly codes: readonly [EvidenceCode | null, EvidenceCode | null];
+    /** What was decided, where both gave the passage. */
+    readonly decided: EvidenceCode | undefined;
+  }[];
 }
 
 export interface CodedEvidence {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceCode, PositionCode } from '../../src/model/code.ts';
 import { sharedData } from '../../test/shared-data.ts';
-import type { CodedCell, CodedSet } from './coded-cell.ts';
+import type { ByCoder, CodedCell, CodedSet } from './coded-cell.ts';
 import type { BenchDocument } from './collection.ts';
 import { readManifesto, readManifestos } from './manifestos.ts';
 import { meet, PlacedText } from './placed-text.ts';
@@ -24,12 +24,14 @@ interface Label {
   readonly document: string;
   readonly ask: string;
   readonly position: PositionCode;
+  readonly positions_by_coder?: ByCoder['positions'];
   readonly evidence: readonly {
     readonly lines: readonly [number, number];
     readonly code: EvidenceCode;
     readonly main: boolean;
     /** False where only one of two coders gave it: then it does not count. */
     readonly agreed?: boolean;
+    readonly codes_by_coder?: ByCoder['passages'][number]['codes'];
   }[];
 }
 
@@ -124,6 +126,16 @@ const readLabels = (file: string): Label[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Label);
 
+function byCoderIn({ positions_by_coder, evidence }: Label): ByCoder | undefined {
+  if (positions_by_coder === undefined) return undefined;
+  const passages = evidence.flatMap(({ code, agreed, codes_by_coder }) =>
+    codes_by_coder === undefined
+      ? []
+      : [{ codes: codes_by_coder, decided: agreed === false ? undefined : code }],
+  );
+  return { positions: positions_by_coder, passages };
+}
+
 /** The places of a document's passages in the lines that were coded; found once, whatever is measured. */
 class PlacedDocument {
   private readonly name: string;
@@ -138,7 +150,9 @@ class PlacedDocument {
     );
   }
 
-  cellOf({ ask, position, evidence }: Label): CodedCell {
+  cellOf(label: Label): CodedCell {
+    const { ask, position, evidence } = label;
+    const byCoder = byCoderIn(label);
     return {
       document: this.name,
       ask,
@@ -146,6 +160,7 @@ class PlacedDocument {
       evidence: evidence
         .filter(({ agreed }) => agreed !== false)
         .map(({ lines, code, main }) => ({ lines, code, main, passages: this.passagesAt(lines) })),
+      ...(byCoder === undefined ? {} : { byCoder }),
     };
   }
 

@@ -9,7 +9,7 @@ import {
   type Sample,
   samplesOf,
 } from '../../train/commitment/targets.ts';
-import { printRows } from '../measure.ts';
+import { markdownTable } from './markdown.ts';
 
 /** What is to be told from the rest: 1 or 0. */
 type Target = (sample: Sample) => number;
@@ -36,38 +36,36 @@ const ways: Readonly<Record<string, Way>> = {
  * within each country over whole documents. The threshold of precision, recall and F1 is the best of the sentences that
  * were learned from.
  */
-export function reportCommitment(): void {
+export function commitmentTables(): string | undefined {
   const [indian, australian] = [readIndia(), readAustralia()];
-  if (indian === undefined || australian === undefined) {
-    console.log('The coded pledges of India and Australia are not there: nothing to measure.');
-    return;
-  }
+  if (indian === undefined || australian === undefined) return undefined;
   const india = samplesOf('India', indian);
   const australia = samplesOf('Australia', australian);
   const toAustralia = [{ training: india, test: australia }];
   const toIndia = [{ training: australia, test: india }];
 
-  console.log(
-    `Pledges that could be checked: India's (${share(india)} of ${india.length} sentences) and Australia's of degree ` +
-      `${checkablePledge} and more (${share(australia)} of ${australia.length}); Spearman with the degrees 1 to 7.\n`,
-  );
   const specific = Object.entries(ways).flatMap(([name, way]) => [
     [`${name}, India → Australia`, ...figures(toAustralia, way, isSpecific)],
     [`${name}, Australia → India`, ...figures(toIndia, way, isSpecific)],
     [`${name}, within India`, ...figures(folds(india), way, isSpecific)],
     [`${name}, within Australia`, ...figures(folds(australia), way, isSpecific)],
   ]);
-  printRows(heads, specific);
-
-  console.log(
-    `\nPledges of any kind, degree ${anyPledge} and more, within Australia; India's coders did not mark them.\n`,
-  );
   const any = Object.entries(ways).map(([name, way]) => [
     name,
     ...figures(folds(australia), way, isAnyPledge),
   ]);
-  printRows(heads, any);
+  const ofSpecific =
+    `Pledges that could be checked: India's (${share(india)} of ${india.length} sentences) and Australia's of degree ` +
+    `${checkablePledge} and more (${share(australia)} of ${australia.length}); Spearman with the degrees 1 to 7.`;
+  const ofAny = `Pledges of any kind, degree ${anyPledge} and more, within Australia; India's coders did not mark them.`;
+  return [ofSpecific, markdownTable(heads, padded(specific)), ofAny, markdownTable(heads, padded(any))].join(
+    '\n\n',
+  );
 }
+
+/** Where a test set has no degrees, some columns are empty. */
+const padded = (rows: readonly (readonly string[])[]): string[][] =>
+  rows.map((row) => heads.map((_, at) => row[at] ?? '–'));
 
 const heads = ['', 'precision', 'recall', 'F1', 'AUC', 'AUC of 3+', 'AUC of 6+', 'Spearman'];
 const isAnyPledge = ({ label }: Sample): number => Number(label >= anyPledge);

@@ -141,6 +141,19 @@ export function wayTable(ways: readonly Measured[], yardstick: Measured): string
   return markdownTable(['way', ...shortHeads], rows);
 }
 
+/** The figures that are about codes and not about places. */
+const codeFigures = shortFigures.slice(5);
+
+/** What coders reach, with the finder's figures last. */
+export function coderTable(measured: readonly Measured[]): string {
+  const rows = measured.map(({ name, outcomes }) => [
+    name,
+    `${outcomes.length}`,
+    ...codeFigures.map(([, figure]) => valueText(figure, figure.measure(outcomes))),
+  ]);
+  return markdownTable(['', 'cells', ...codeFigures.map(([head]) => head)], rows);
+}
+
 /** What each variant has more or less than the whole; a star where 95 in 100 resamples agree on the sign. */
 export function differenceTable(whole: Measured, variants: readonly Measured[]): string {
   const rows = variants.map(({ name, outcomes }) => {

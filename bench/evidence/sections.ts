@@ -1,9 +1,13 @@
 import type { CodedCollection } from './coded-sets.ts';
+import { codersMeasured } from './coders.ts';
+import { commitmentTables } from './commitment.ts';
 import { contractsTable } from './contracts.ts';
 import { foldsBySet, measureContender, type OutcomesBySet, trained } from './cross-validation.ts';
 import type { CellOutcome } from './evaluate.ts';
 import { immigrationTable } from './immigration.ts';
+import { leftOut } from './left-out/all.ts';
 import {
+  coderTable,
   confusionTables,
   differenceTable,
   figureTable,
@@ -12,12 +16,11 @@ import {
   tableByParty,
   wayTable,
 } from './report-figures.ts';
-import { variants } from './variants.ts';
 import type { Contender } from './way.ts';
 import { ways } from './ways/all.ts';
 import { learningOnrecord } from './ways/onrecord.ts';
 import { plainBm25 } from './ways/plain-bm25.ts';
-import { worstMisses } from './worst-misses.ts';
+import { worstMisses, worstMissesTable } from './worst-misses.ts';
 
 /** A part of the report. */
 export interface Section {
@@ -48,6 +51,12 @@ export class Measurements {
     return inSets(outcomes, sets);
   }
 
+  /** The outcomes in all sets of one that is measured once, and then let go of. */
+  measure(contender: Contender): { readonly name: string; readonly outcomes: OutcomesBySet } {
+    process.stderr.write(`${contender.name} …\n`);
+    return { name: contender.name, outcomes: measureContender(contender, this.collection) };
+  }
+
   named(contender: Contender, sets: readonly string[]): Measured {
     return { name: contender.name, outcomes: this.of(contender, sets) };
   }
@@ -73,13 +82,19 @@ export function* figureSections(measurements: Measurements): Generator<Section> 
 }
 
 export function* detailSections(measurements: Measurements): Generator<Section> {
-  for (const { name } of measurements.collection.sets) {
+  for (const { name, cells } of measurements.collection.sets) {
     const own = measurements.of(ours, [name]);
+    const coders = codersMeasured(cells);
+    if (coders.length > 0) {
+      const text = coderTable([...coders, measurements.named(ours, [name])]);
+      yield { title: `Coders by the same measures: ${name}`, text };
+    }
     yield { title: `By party: ${name}`, text: tableByParty(own) };
     yield { title: `By ask: ${name}`, text: tableByAsk(own) };
     yield { title: `Taken for: ${name}`, text: confusionTables(own) };
+    yield { title: `The worst misses: ${name}`, text: worstMissesTable(own) };
     yield {
-      title: `The worst misses: ${name}`,
+      title: `The worst misses in their words: ${name}`,
       text: worstMisses(own, measurements.collection.lines),
       private: true,
     };
@@ -96,9 +111,10 @@ export function* waySections(measurements: Measurements, withWordNet: boolean): 
 }
 
 export function* ablationSections(measurements: Measurements): Generator<Section> {
+  const parts = leftOut.map((make) => measurements.measure(make()));
   for (const sets of measurements.groups) {
     const whole = measurements.named(ours, sets);
-    const without = variants.map((each) => measurements.named(each, sets));
+    const without = parts.map(({ name, outcomes }) => ({ name, outcomes: inSets(outcomes, sets) }));
     yield { title: `Left out: ${titleOf(sets, whole.outcomes)}`, text: differenceTable(whole, without) };
   }
   if ('train' in ours) {
@@ -122,4 +138,7 @@ export async function* otherSections({ collection }: Measurements): AsyncGenerat
     const people = 'People agree with each other to an F1 of .77 to .81.';
     yield { title: 'Immigration, 2010', text: `${immigration}\n\n${people}` };
   }
+  const commitment = commitmentTables();
+  if (commitment !== undefined)
+    yield { title: 'Commitment, learned in one country and asked in the other', text: commitment };
 }

@@ -1,9 +1,40 @@
-import type { CellOutcome } from './evaluate.ts';
+import type { CellOutcome, EvidenceOutcome } from './evaluate.ts';
+import { markdownTable } from './markdown.ts';
+import { missesInWords } from './misses-in-words.ts';
 
 const shown = 160;
 
+type Miss = EvidenceOutcome & Pick<CellOutcome, 'ask' | 'document'>;
+
+/** The coded passages that stand furthest down: deciding ones before others. */
+const worst = (outcomes: readonly CellOutcome[], count: number): Miss[] =>
+  outcomes
+    .flatMap(({ ask, document, evidence }) => evidence.map((each) => ({ ask, document, ...each })))
+    .filter(({ rank }) => rank > 1)
+    .toSorted((a, b) => compare(b.rank, a.rank) || Number(b.main) - Number(a.main))
+    .slice(0, count);
+
+/** Infinite ranks are equal to each other. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const placeOf = ({ rank }: Miss): string =>
+  rank === Number.POSITIVE_INFINITY ? 'not found' : `place ${rank}`;
+
+/** What stands furthest down, by its place and in words of our own. */
+export function worstMissesTable(outcomes: readonly CellOutcome[], count = 10): string {
+  const rows = worst(outcomes, count).map((each) => [
+    each.ask,
+    each.document,
+    each.lines.join(' to '),
+    placeOf(each),
+    each.main ? 'main' : '',
+    missesInWords[`${each.ask} ${each.document} ${each.lines[0]}`] ?? '',
+  ]);
+  return markdownTable(['ask', 'document', 'lines', 'found at', '', 'what it says'], rows);
+}
+
 /**
- * The coded passages that stand furthest down, in words: deciding ones before others.
+ * The same in its own words.
  *
  * @param texts the documents in the lines in which they were coded, by their names.
  *
@@ -14,11 +45,6 @@ export function worstMisses(
   texts: ReadonlyMap<string, string>,
   count = 10,
 ): string {
-  const misses = outcomes
-    .flatMap(({ ask, document, evidence }) => evidence.map((each) => ({ ask, document, ...each })))
-    .filter(({ rank }) => rank > 1)
-    .toSorted((a, b) => compare(b.rank, a.rank) || Number(b.main) - Number(a.main))
-    .slice(0, count);
   const wordsOf = (document: string, [first, last]: readonly [number, number]): string =>
     (texts.get(document) ?? '')
       .split('\n')
@@ -27,13 +53,10 @@ export function worstMisses(
       .replaceAll(/\s+/g, ' ')
       .trim()
       .slice(0, shown);
-  return misses
-    .map(({ ask, document, rank, main, lines }) => {
-      const place = rank === Number.POSITIVE_INFINITY ? 'not found' : `place ${rank}`;
-      return `${ask}, ${document}: ${place}${main ? ', main' : ''}\n    ${wordsOf(document, lines)}`;
+  return worst(outcomes, count)
+    .map((each) => {
+      const main = each.main ? ', main' : '';
+      return `${each.ask}, ${each.document}: ${placeOf(each)}${main}\n    ${wordsOf(each.document, each.lines)}`;
     })
     .join('\n');
 }
-
-/** Infinite ranks are equal to each other. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -19,20 +19,24 @@ export interface MadeChoice {
   readonly made?: { readonly termSet: TermSetName; readonly run: SearchRun };
 }
 
-/** Takes terms into an ask's set, leaves others, or goes back; then searches with the new set. */
+/**
+ * Takes terms into an ask's set, leaves others, or goes back; then searches with the new set.
+ * @param by who chose; the record says that the program did, where nobody is named
+ */
 export async function chooseAskTerms(
   store: Store,
   ask: AskId,
   request: TermRequest | 'reset',
   now: () => string,
   progress: Progress,
+  by?: string,
 ): Promise<Outcome<MadeChoice>> {
   const { last, due, chosen, warnings } = await store.read((reader) => choose(reader, ask, request));
   if (!chosen.ok) return chosen;
   const { draft } = chosen.value;
   const said = [...chosen.value.said, ...warnings];
   if (draft === undefined) return success({ said });
-  const termSet = await keep(store, ask, last, due === undefined ? [draft] : [due, draft], now());
+  const termSet = await keep(store, ask, last, due === undefined ? [draft] : [due, draft], now(), by);
   const run = await searchDocuments(store, now, progress);
   return success({ said, made: { termSet, run } });
 }
@@ -64,7 +68,9 @@ async function keep(
   last: TermSetVersion | undefined,
   drafts: readonly TermSetDraft[],
   at: string,
+  by: string | undefined,
 ): Promise<TermSetName> {
+  const hand = by === undefined ? { at } : { actor: by, at };
   return store.write(async (transactor) => {
     let before = last;
     for (const draft of drafts) {
@@ -72,7 +78,7 @@ async function keep(
       await transactor.addTermSet(before);
     }
     return { number: before?.number ?? 0, at };
-  });
+  }, hand);
 }
 
 /** What stands in half of all passages tells none of them apart; what stands nowhere may be a slip. */

@@ -7,10 +7,9 @@ import type { Cell } from '../model/position.ts';
 import { authorityOf } from '../model/source.ts';
 import { deriveCell, deriveCells, type RecordedState } from '../record/derive-cells.ts';
 import { isPartysOwn } from '../record/on-the-day.ts';
-import { type PartyOfSpeaker, partyAsPrinted } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { recordedJudging } from './recorded-judging.ts';
-import { speechesFound } from './speeches-found.ts';
+import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
 export interface TableDay {
   readonly asOf: Day;
@@ -19,31 +18,31 @@ export interface TableDay {
 
 /**
  * The table of a day, derived from all that the campaign holds.
- * @param partyOfSpeaker for whom a member spoke; without it, only what the reports themselves print
+ * @param said whose words the findings are; asked for here where the caller has not
  */
 export async function deriveTable(
   reader: StoreReader,
   on: TableDay,
-  partyOfSpeaker?: PartyOfSpeaker,
+  said?: SaidInDebates,
 ): Promise<readonly Cell[]> {
-  return deriveCells(await recordedState(reader, on, partyOfSpeaker), suggestPosition);
+  return deriveCells(await recordedState(reader, on, said), suggestPosition);
 }
 
 /** All that a table follows from. */
 export async function recordedState(
   reader: StoreReader,
   on: TableDay,
-  partyOfSpeaker?: PartyOfSpeaker,
+  said?: SaidInDebates,
 ): Promise<RecordedState> {
-  const campaign = await reader.campaign();
   const findings = await reader.findings();
+  const { speechOf, partyOfMember } = said ?? (await saidInDebates(reader, findings));
   return {
-    campaign,
+    campaign: await reader.campaign(),
     documents: await reader.documents(),
     searches: await reader.searches(),
     findings,
-    speechOf: await speechesFound(reader, findings),
-    partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
+    speechOf,
+    partyOfMember,
     ...(await recordedJudging(reader)),
     ...on,
   };
@@ -60,6 +59,8 @@ export interface DerivedCell {
   readonly documents: readonly DocumentRecord[];
   /** Of the ask, in the party's own documents and, where they were wanted, in those of nobody and in debates. */
   readonly findings: readonly Finding[];
+  /** Whose words those in debates are; nobody's where they were not wanted. */
+  readonly said: SaidInDebates;
 }
 
 /**
@@ -70,12 +71,8 @@ export async function deriveOneCell(
   reader: StoreReader,
   { ask, party }: CellName,
   on: TableDay,
-  {
-    others,
-    partyOfSpeaker,
-  }: { readonly others: boolean; readonly partyOfSpeaker?: PartyOfSpeaker | undefined },
+  { others }: { readonly others: boolean },
 ): Promise<DerivedCell> {
-  const campaign = await reader.campaign();
   const all = await reader.documents();
   const own = all.filter((document) => isPartysOwn(document, party));
   const mayQuote = others
@@ -86,15 +83,16 @@ export async function deriveOneCell(
     : own;
   const ids = own.map(({ id }) => id);
   const findings = await reader.findings({ ask, documents: mayQuote.map(({ id }) => id) });
+  const said = await saidInDebates(reader, others ? findings : []);
   const state: RecordedState = {
-    campaign,
+    campaign: await reader.campaign(),
     documents: all,
     searches: await reader.searches({ ask, documents: ids }),
     findings,
-    ...(others ? { speechOf: await speechesFound(reader, findings) } : {}),
-    partyOfSpeaker: partyOfSpeaker ?? partyAsPrinted(campaign.parties),
+    speechOf: said.speechOf,
+    partyOfMember: said.partyOfMember,
     ...(await recordedJudging(reader, { ask, documents: ids })),
     ...on,
   };
-  return { cell: deriveCell(state, party, ask, suggestPosition), documents: all, findings };
+  return { cell: deriveCell(state, party, ask, suggestPosition), documents: all, findings, said };
 }

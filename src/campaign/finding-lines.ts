@@ -8,11 +8,12 @@ import { authorityOf, type SourceKind } from '../model/source.ts';
 import { wordsAt } from '../model/span.ts';
 import type { Speech } from '../model/speech.ts';
 import type { TermSetName } from '../model/term-set.ts';
+import type { Voice } from '../model/voice.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
-import { isDecision, type PartyOfSpeaker, partyAsPrinted, partyOfMember } from '../record/said-by-members.ts';
+import { isDecision } from '../record/said-by-members.ts';
 import type { FindingFilter, StoreReader } from '../store/port.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
-import { speechesFound } from './speeches-found.ts';
+import { saidInDebates } from './said-in-debates.ts';
 
 /** A finding as other programs read it: a line of `onrecord findings --format jsonl`. */
 export interface FindingLine {
@@ -42,6 +43,8 @@ export interface FindingLine {
       readonly group: string;
       readonly term: string;
       readonly where: string;
+      /** The term is none of the set, but near in meaning to its group. */
+      readonly near?: true;
       readonly words: string;
     }[];
     readonly missing: readonly string[];
@@ -53,7 +56,7 @@ export interface FindingLine {
 
 /** Whose words a finding in a debate is. */
 export interface SaidLine extends Said {
-  /** The campaign's party for which the report itself says that they sat; null where it does not. */
+  /** The campaign's party for which they spoke that day, by the registry or the report; null where that is not known. */
   readonly under: string | null;
   readonly identifiers: Readonly<Record<string, string>>;
   /** Whether it is what the House decided, and no member's words. */
@@ -70,7 +73,6 @@ export interface SaidLine extends Said {
 export async function findingLines(
   reader: StoreReader,
   filter: FindingFilter & { readonly party?: string; readonly byModel?: string },
-  partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<readonly FindingLine[]> {
   const { parties, asks } = await reader.campaign();
   const documents = new Map((await reader.documents()).map((document) => [document.id, document]));
@@ -79,11 +81,10 @@ export async function findingLines(
       filter.party === undefined || party === filter.party || authorityOf(kind) === 'member',
   );
   const candidates = await reader.findings({ ...filter, documents: mayHold.map((document) => document.id) });
-  const speechOf = await speechesFound(reader, candidates);
-  const partyOf = partyOfSpeaker ?? partyAsPrinted(parties);
+  const { speechOf, voiceOf } = await saidInDebates(reader, candidates);
   const said = (finding: Finding) => {
     const speech = speechOf(finding);
-    return speech === undefined ? undefined : saidLine(speech, partyOf);
+    return speech === undefined ? undefined : saidLine(speech, voiceOf(finding));
   };
   const belongs = (finding: Finding) =>
     filter.party === undefined ||
@@ -175,9 +176,9 @@ function lineOf(
   };
 }
 
-const saidLine = (speech: Speech, partyOf: PartyOfSpeaker): SaidLine => ({
-  ...saidOf(speech),
-  under: partyOfMember(speech, partyOf) ?? null,
+const saidLine = (speech: Speech, voice: Voice | undefined): SaidLine => ({
+  ...saidOf(speech, voice),
+  under: voice?.under ?? null,
   identifiers: speech.speaker?.identifiers ?? {},
   decision: isDecision(speech),
   link: speech.link ?? null,
@@ -185,6 +186,6 @@ const saidLine = (speech: Speech, partyOf: PartyOfSpeaker): SaidLine => ({
 });
 
 const explain = ({ hits, missing }: Why, text: string) => ({
-  hits: hits.map(({ group, term, where, place }) => ({ group, term, where, words: wordsAt(text, place) })),
+  hits: hits.map(({ place, ...hit }) => ({ ...hit, words: wordsAt(text, place) })),
   missing,
 });

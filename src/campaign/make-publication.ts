@@ -10,10 +10,10 @@ import type { Publication } from '../publish/publication.ts';
 import { toPublication } from '../publish/to-publication.ts';
 import { standingJudgements } from '../record/judged-place.ts';
 import { standsFrom } from '../record/on-the-day.ts';
-import { isDecision, type PartyOfSpeaker } from '../record/said-by-members.ts';
+import { isDecision } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveTable, type TableDay } from './derive-table.ts';
-import { speechesFound } from './speeches-found.ts';
+import { type SaidInDebates, saidInDebates } from './said-in-debates.ts';
 
 /**
  * All that a day's table says, ready to be published.
@@ -25,11 +25,11 @@ export async function makePublication(
   on: TableDay,
   made: string,
   generator: string,
-  partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<Publication> {
   const campaign = await reader.campaign();
-  const cells = (await deriveTable(reader, on, partyOfSpeaker)).map(withFirstOfOthers);
-  const decisions = await decisionsFound(reader, on);
+  const said = await saidInDebates(reader, await reader.findings());
+  const cells = (await deriveTable(reader, on, said)).map(withFirstOfOthers);
+  const decisions = await decisionsFound(reader, on, said);
   const documents = await documentsShown(reader, on, cells, decisions);
   const texts = new Map<DocumentId, string>();
   const passages = new Map<DocumentId, readonly Passage[]>();
@@ -56,6 +56,7 @@ export async function makePublication(
     passagesAround: (document, ordinal) =>
       around(textOf(document), passages.get(document) ?? [], ordinal, speeches.get(document)),
     speechAt: (document, passage) => speechAt(speeches.get(document) ?? [], passage),
+    voiceAt: (document, passage) => said.voiceOf({ document, passage }),
     languageOf: (document) => languages.get(document),
     judgements: standingJudgements(await reader.judgements()),
   });
@@ -71,9 +72,12 @@ const withFirstOfOthers = (cell: Cell): Cell & { readonly saidByOthersInAll: num
 });
 
 /** Motions that a House decided, and votes, that bear on an ask: nobody's speech and no party's position. */
-async function decisionsFound(reader: StoreReader, { asOf }: TableDay): Promise<readonly Finding[]> {
+async function decisionsFound(
+  reader: StoreReader,
+  { asOf }: TableDay,
+  { speechOf }: SaidInDebates,
+): Promise<readonly Finding[]> {
   const findings = (await reader.findings()).filter(({ suggestion }) => suggestion.code !== 'irrelevant');
-  const speechOf = await speechesFound(reader, findings);
   const decided = findings.filter((finding) => {
     const speech = speechOf(finding);
     return speech !== undefined && isDecision(speech) && (speech.day ?? asOf) <= asOf;

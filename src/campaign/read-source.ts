@@ -49,7 +49,8 @@ export async function documentFrom(
   });
 }
 
-async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+/** A file's bytes, or what is wrong with it: asked for its size before it is loaded. */
+export async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) return failure({ message: `${path} is a folder: name the files in it.` });

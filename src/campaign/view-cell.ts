@@ -13,13 +13,12 @@ import type { Speech } from '../model/speech.ts';
 import type { TermSetName } from '../model/term-set.ts';
 import { type Said, saidOf } from '../publish/said-in-words.ts';
 import { isPartysOwn, standsFrom } from '../record/on-the-day.ts';
-import type { PartyOfSpeaker, SpeechOf } from '../record/said-by-members.ts';
 import type { StoreReader } from '../store/port.ts';
 import { deriveOneCell } from './derive-table.ts';
 import { textsOf } from './finding-lines.ts';
 import { around } from './make-publication.ts';
 import { inOrderOf, modelSuggestions } from './model-suggestions.ts';
-import { speechesFound } from './speeches-found.ts';
+import type { SaidInDebates } from './said-in-debates.ts';
 
 /** A cell with all that a person needs to judge it, in words. */
 export interface CellView {
@@ -40,6 +39,8 @@ export interface CellView {
   /** What members of the party said, apart from its position. */
   readonly saidByMembers: readonly PassageView[];
   readonly moreByMembers: number;
+  /** How many further passages are by members who perhaps sat for the party that day. */
+  readonly perhapsByMembers: number;
   /** Findings beyond the ones shown. */
   readonly more: number;
   readonly searches: readonly SearchView[];
@@ -103,26 +104,19 @@ interface WhatToView {
 export async function viewCell(
   reader: StoreReader,
   { ask: askId, party: partyId, asOf, top, byModel }: WhatToView,
-  partyOfSpeaker?: PartyOfSpeaker,
 ): Promise<CellView> {
   const campaign = await reader.campaign();
   const ask = campaign.asks.find((each) => each.id === askId);
   const party = campaign.parties.find((each) => each.id === partyId);
   if (ask === undefined || party === undefined) throw new Error(`No cell ${askId} ${partyId}`);
-  const derived = await deriveOneCell(
-    reader,
-    { ask: askId, party: partyId },
-    { asOf },
-    { others: true, partyOfSpeaker },
-  );
-  const { cell } = derived;
+  const derived = await deriveOneCell(reader, { ask: askId, party: partyId }, { asOf }, { others: true });
+  const { cell, said } = derived;
   const standing = derived.documents.filter((document) => standsFrom(document) <= asOf);
   const documents = standing.filter((document) => document.party === partyId);
   const ids = new Set(documents.map((document) => document.id));
   const ofParty = derived.findings.filter((finding) => ids.has(finding.document));
-  const speechOf = await speechesFound(reader, [...ofParty, ...cell.saidByOthers]);
-  const findings = ofParty.filter((finding) => speechOf(finding) === undefined);
-  const byMembers = cell.saidByOthers.filter((finding) => speechOf(finding) !== undefined);
+  const findings = ofParty.filter((finding) => said.speechOf(finding) === undefined);
+  const byMembers = cell.saidByOthers.filter((finding) => said.speechOf(finding) !== undefined);
   const texts = await textsOf(reader, [...findings, ...byMembers.slice(0, top)]);
   const suggestionsOf = await modelSuggestions(reader, texts);
   const ranked = findings.map((finding, index) => ({
@@ -132,7 +126,7 @@ export async function viewCell(
   }));
   const ordered = byModel === undefined ? ranked : inOrderOf(byModel, ranked);
   const views = (some: readonly RankedFinding[]) =>
-    passageViews(reader, some, texts, standing, partyId, speechOf);
+    passageViews(reader, some, texts, standing, partyId, said);
   return {
     ask,
     party,
@@ -151,6 +145,7 @@ export async function viewCell(
         .map((finding, index) => ({ finding, rank: index + 1, models: suggestionsOf(finding) })),
     ),
     moreByMembers: Math.max(0, byMembers.length - top),
+    perhapsByMembers: cell.perhapsByMembers ?? 0,
     more: Math.max(0, findings.length - top),
     searches: cell.absences.flatMap((absence) => searchView(absence, documents)),
   };
@@ -168,7 +163,7 @@ async function passageViews(
   texts: ReadonlyMap<DocumentId, string>,
   documents: readonly DocumentRecord[],
   party: PartyId,
-  speechOf: SpeechOf,
+  { speechOf, voiceOf }: SaidInDebates,
 ): Promise<readonly PassageView[]> {
   const [ask] = ranked.map(({ finding }) => finding.ask);
   const judgements = ask === undefined ? [] : await reader.judgements({ ask });
@@ -187,7 +182,13 @@ async function passageViews(
         ...(passage.page === undefined ? {} : { page: passage.page }),
         ...passageInWords(text, finding),
         ...around,
-        found: [...new Set(why.hits.map((hit) => `${wordsAt(text, hit.place)} (${hit.group})`))],
+        found: [
+          ...new Set(
+            why.hits.map(
+              ({ place, near, group }) => `${wordsAt(text, place)} (${near ? 'near ' : ''}${group})`,
+            ),
+          ),
+        ],
         missing: why.missing,
         suggested: suggestion.code,
         reasons: suggestion.reasons,
@@ -205,7 +206,7 @@ async function passageViews(
             ...(note === undefined ? {} : { note }),
           })),
         own: document !== undefined && isPartysOwn(document, party),
-        ...(speech === undefined ? {} : { said: saidOf(speech) }),
+        ...(speech === undefined ? {} : { said: saidOf(speech, voiceOf(finding)) }),
       };
     }),
   );

@@ -8,7 +8,7 @@ import { detailsInWords } from '../publish/details-in-words.ts';
 import { capitalised, termSetInWords } from '../publish/phrases.ts';
 import { positionWords } from '../publish/position-words.ts';
 import { absenceInWords, openInWords, readersInWords, sampleInWords } from '../publish/reading-in-words.ts';
-import { saidInWords } from '../publish/said-in-words.ts';
+import { perhapsByMembers, saidDoubts, saidInWords } from '../publish/said-in-words.ts';
 import { count, harmless, modelInWords, orderInWords, wrap } from './words.ts';
 
 /** Prints a cell for a person who has to judge it. */
@@ -38,6 +38,10 @@ export function printCell(view: CellView, byModel?: string): void {
         `\n${count(view.moreByMembers, 'further passage')} said by members: onrecord findings --ask ${view.ask.id} --party ${view.party.id}`,
       );
   }
+  if (view.perhapsByMembers > 0)
+    say(
+      `\n${capitalised(perhapsByMembers(view.perhapsByMembers))} Files of people that know that day settle it (onrecord people import); onrecord findings --ask ${view.ask.id} lists them.`,
+    );
   if (view.searches.length === 0 && view.position !== 'awaited')
     say('\nNothing was searched yet: run onrecord find.');
   for (const search of view.searches) printSearch(search, say);
@@ -81,6 +85,7 @@ function printPassage(passage: PassageView, say: Say): void {
       ? `${rank}. ${title}${page === undefined ? '' : `, page ${page} of the file`}${passage.own ? '' : ' (not the party’s own word)'}`
       : `${rank}. ${saidInWords(passage.said)} – ${title}`,
   );
+  if (passage.said !== undefined) for (const doubt of saidDoubts(passage.said)) say(`? ${doubt}`, '   ');
   const details = about === undefined ? undefined : detailsInWords(about);
   if (details !== undefined) say(details, '   ');
   if (headings.length > 0) say(headings.join(' › '), '   ');

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { FindingLine, SaidLine } from '../campaign/finding-lines.ts';
 import { askId } from '../model/ids.ts';
 import { termSetInWords } from '../publish/phrases.ts';
-import { saidInWords } from '../publish/said-in-words.ts';
+import { saidDoubts, saidInWords } from '../publish/said-in-words.ts';
 import { knownAsk, knownModel, knownParty } from './known.ts';
 import { run, withCampaign, withCampaignOption } from './with-campaign.ts';
 import { harmless, modelInWords, orderInWords, wrap } from './words.ts';
@@ -69,7 +69,9 @@ function withoutParty({ said, kind }: FindingLine): string {
 }
 
 function whoSaid(said: SaidLine): string {
-  const party = said.under === null ? '' : ` [${said.under}]`;
+  const perhaps = said.voice?.perhapsUnder;
+  const party =
+    said.under !== null ? ` [${said.under}]` : perhaps === undefined ? '' : ` [perhaps ${perhaps}]`;
   return `${saidInWords(said)}${party}${said.heading === undefined ? '' : ` – ${said.heading}`}`;
 }
 
@@ -90,8 +92,11 @@ function printFindings(lines: readonly FindingLine[], top: number, byModel?: str
 }
 
 function printFinding(line: FindingLine, width: number): void {
-  if (line.said !== undefined)
+  if (line.said !== undefined) {
     process.stdout.write(`  ${wrap(harmless(whoSaid(line.said)), width - 2).replaceAll('\n', '\n     ')}\n`);
+    for (const doubt of saidDoubts(line.said))
+      process.stdout.write(`${wrap(`? ${harmless(doubt)}`, width, '     ')}\n`);
+  }
   const page = line.page === null ? '' : `, page ${line.page}`;
   process.stdout.write(
     `  ${line.rank}. suggested: ${line.suggested}${page} (score ${line.score.toFixed(2)})\n`,

@@ -29,16 +29,27 @@ export const showCommand = (): Command =>
           const { viewCell } = await import('../campaign/view-cell.ts');
           const { printCell } = await import('./cell-text.ts');
           const asOf = knownDay('--as-of', options.asOf ?? new Date().toISOString().slice(0, 10));
-          const view = await store.read(async (reader) => {
+          const { pressOnCell } = await import('../campaign/press/press-on-cell.ts');
+          const { view, press } = await store.read(async (reader) => {
             const campaign = await reader.campaign();
             const at = { ask: askId(knownAsk(campaign, ask)), party: partyId(knownParty(campaign, party)) };
             const { byModel: name } = options;
             const byModel =
               name === undefined ? {} : { byModel: knownModel(await reader.modelAnswers(), name) };
-            return viewCell(reader, { ...at, ...byModel, asOf, top: Number.parseInt(options.top, 10) || 5 });
+            const top = Number.parseInt(options.top, 10) || 5;
+            return {
+              view: await viewCell(reader, { ...at, ...byModel, asOf, top }),
+              press: await pressOnCell(reader, { ...at, asOf }),
+            };
           });
-          if (options.json) process.stdout.write(`${JSON.stringify(view, undefined, 2)}\n`);
-          else printCell(view, options.byModel);
+          if (options.json) process.stdout.write(`${JSON.stringify({ ...view, press }, undefined, 2)}\n`);
+          else {
+            printCell(view, options.byModel);
+            if (press.length > 0) {
+              const { printPressOnCell } = await import('./press-text.ts');
+              printPressOnCell(press, Math.min(process.stdout.columns ?? 100, 110));
+            }
+          }
         }),
       ),
     );

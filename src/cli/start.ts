@@ -22,7 +22,7 @@ const demoCampaign = 'demo.onrecord';
 
 export const startCommand = (): Command =>
   withCampaignOption(new Command('start'))
-    .description('print the table, write the site and serve it to the browsers of this machine')
+    .description('open the reading room and the table to the browsers of this machine')
     .option('--demo', 'with the demo campaign of a fictional country, in demo.onrecord')
     .option('--site <folder>', 'where to write the site', 'site')
     .option('--port <number>', 'the port on 127.0.0.1', '8686')
@@ -72,26 +72,34 @@ async function start(store: Store, options: StartOptions): Promise<void> {
   if (options.serve) await serve(store, options.port);
 }
 
+/** As the pages that are served call it, and where it lies. */
+const readingRoom = { name: 'Reading room', address: '/room/work' };
+
 /** The site as the campaign stands now. */
-async function pagesOf(store: Store): Promise<ReadonlyMap<string, string>> {
+async function pagesOf(store: Store, workplace?: typeof readingRoom): Promise<ReadonlyMap<string, string>> {
   const { makePublication } = await import('../campaign/make-publication.ts');
   const { site } = await import('../publish/site.ts');
   const made = now();
   const asOf = dayOfInstant(made);
-  return site(await store.read((reader) => makePublication(reader, { asOf }, made, generator)));
+  return site(await store.read((reader) => makePublication(reader, { asOf }, made, generator)), workplace);
 }
 
 /** Serves until it is stopped. */
 async function serve(store: Store, port: string): Promise<void> {
-  const { serveLocally, siteApplication } = await import('../web/site-server.ts');
-  const server = await serveLocally(
-    siteApplication(() => pagesOf(store)),
-    Number.parseInt(port, 10) || 0,
+  const { localApplication } = await import('../web/local-application.ts');
+  const { serveLocally } = await import('../web/local-server.ts');
+  const application = localApplication(store, now, () => pagesOf(store, readingRoom));
+  const server = await serveLocally(application.app, Number.parseInt(port, 10) || 0);
+  application.servedAt(server.address);
+  process.stdout.write(
+    `\nOpen this address in a browser of this machine (it works once):\n\n  ${application.newAddress()}\n\nEnter prints another one, for another browser. Ctrl-C ends it.\n`,
   );
-  process.stdout.write(`Open ${server.address} in a browser. Ctrl-C ends it.
-`);
+  const another = () => process.stdout.write(`  ${application.newAddress()}\n`);
+  if (process.stdin.isTTY) process.stdin.on('data', another);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  process.stdin.off('data', another);
+  process.stdin.pause();
   await server.close();
 }

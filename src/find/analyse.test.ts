@@ -33,6 +33,12 @@ describe('the words under which a passage is found', () => {
     expect(words('news')).toBe('news');
   });
 
+  it('takes names of JavaScript’s own for words like any others', () => {
+    expect(words('the constructor, toString’t, valueOf and __proto__')).toBe(
+      'the constructor tostr not valueof and proto',
+    );
+  });
+
   it('writes contractions out, so that a promise has one form', () => {
     expect(words("we'll not; we won't; they don’t")).toBe('we will not we will not they do not');
   });

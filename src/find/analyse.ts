@@ -2,10 +2,10 @@ import { withoutInflection } from './inflection.ts';
 import { foldLetters, foldSpelling } from './spelling.ts';
 
 /** Goes into every search: another version may index other words and find other passages. */
-export const FINDER = 'find 3';
+export const FINDER = 'find 4';
 
 /** Which analysis makes the words of the index; another one may make other words of the same text. */
-export const ANALYSIS = 'words 1';
+export const ANALYSIS = 'words 2';
 
 /** An index word and the place in the text, in UTF-16 code units, of the letters that gave it. */
 export interface Token {
@@ -24,7 +24,7 @@ export const indexWords = (text: string): string[] => analyse(text).map((token) 
 /** The index words of a text with their places. A contraction gives several words at one place. */
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(rawToken)) {
+  for (const match of text.matchAll(beyondAlphabets.test(text) ? rawToken : rawTokenOfAlphabets)) {
     const start = match.index;
     const end = start + match[0].length;
     for (const word of wordsOf(match[0])) tokens.push({ word, start, end });
@@ -39,6 +39,11 @@ export function analyse(text: string): Token[] {
  */
 const rawToken =
   /\d+(?:[.,]\d+)*[\p{L}\p{M}]{0,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?:\p{Lu}\.){2,6}|(?:\b(?:[Rr]e|[Cc]o|[Ee])-(?=\p{L}))?(?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]))+(?:['’](?:s|t|ll|ve|re|d|m)(?![\p{L}\p{N}]))?|%/gu;
+
+/** Scripts that do not part words have all their letters here: a text without any needs no look for them. */
+const beyondAlphabets = /[\u0e00-\u1fff\u2c00-\uffff]/;
+const rawTokenOfAlphabets =
+  /\d+(?:[.,]\d+)*[\p{L}\p{M}]{0,20}|(?:\p{Lu}\.){2,6}|(?:\b(?:[Rr]e|[Cc]o|[Ee])-(?=\p{L}))?[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+(?:['’](?:s|t|ll|ve|re|d|m)(?![\p{L}\p{N}]))?|%/gu;
 
 const known = new Map<string, readonly string[]>();
 /** Bounds what the memory of a long-lived process holds; a language has fewer forms in use. */
@@ -63,7 +68,7 @@ function makeWords(raw: string): string[] {
 
 const indexWord = (word: string): string => {
   const folded = foldSpelling(word);
-  return units[folded] ?? withoutInflection(folded);
+  return units.get(folded) ?? withoutInflection(folded);
 };
 
 /** `won't` is `will not` and `we'll` is `we will`, so that a promise is known by one form. */
@@ -71,7 +76,7 @@ function contraction(stem: string, ending: string): string[] {
   const word = foldLetters(stem);
   switch (ending) {
     case 't':
-      return [negated[word] ?? indexWord(word.replace(/n$/, '')), 'not'];
+      return [negated.get(word) ?? indexWord(word.replace(/n$/, '')), 'not'];
     case 'll':
       return [indexWord(word), 'will'];
     case 've':
@@ -83,32 +88,33 @@ function contraction(stem: string, ending: string): string[] {
   }
 }
 
-const negated: Readonly<Record<string, string>> = {
-  won: 'will',
-  can: 'can',
-  shan: 'shall',
-  don: 'do',
-  ain: 'be',
-};
+// Maps and no objects: an object answers for `constructor` too, with a function.
+const negated: ReadonlyMap<string, string> = new Map([
+  ['won', 'will'],
+  ['can', 'can'],
+  ['shan', 'shall'],
+  ['don', 'do'],
+  ['ain', 'be'],
+]);
 
 /** `1,000` is `1000`; `£1.5bn` is `1d5`, `billion`; `16` of `16-year-olds` stands alone. */
 function numberWords(raw: string): string[] {
   const [, digits = '', letters = ''] = /^([\d.,]+)(.*)$/su.exec(raw) ?? [];
   const whole = digits.replaceAll(/,(?=\d{3}(?:\D|$))/g, '').replaceAll(/[.,]/g, 'd');
-  const unit = units[foldLetters(letters)];
+  const unit = units.get(foldLetters(letters));
   return unit === undefined ? [whole + foldLetters(letters).replace(/^s$/, '')] : [whole, unit];
 }
 
-const units: Readonly<Record<string, string>> = {
-  bn: 'billion',
-  billion: 'billion',
-  m: 'million',
-  mn: 'million',
-  million: 'million',
-  pc: 'percent',
-  k: 'thousand',
-  tn: 'trillion',
-};
+const units: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['billion', 'billion'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['million', 'million'],
+  ['pc', 'percent'],
+  ['k', 'thousand'],
+  ['tn', 'trillion'],
+]);
 
 /** `per cent` in two words is the same as `percent` and `%`. */
 function joinPerCent(tokens: readonly Token[]): Token[] {

@@ -2,6 +2,7 @@ import { analyse } from './analyse.ts';
 import { directionOf } from './direction.ts';
 import { type Occurrence, occurrencesIn } from './match.ts';
 import type { SearchPlan } from './plan.ts';
+import { marksOf } from './word-mark.ts';
 
 /** What an ask wants for a thing: that it be taken away ("Abolish …"), or kept, given, done. */
 export type Aim = 'for' | 'against';
@@ -30,7 +31,7 @@ function aimsOf(plan: SearchPlan): Aim[] {
 /** Where the ask names the concept: the aim for it; where nothing governs it, it is to be. */
 function readAims(plan: SearchPlan, text: string, reach?: number): (Aim | undefined)[] {
   const own = analyse(text);
-  const occurrences = occurrencesIn(plan, { own, leadIn: [], headings: [] });
+  const occurrences = occurrencesIn(plan, { own, marks: marksOf(own), leadIn: [], headings: [] });
   return plan.concepts.map((_, concept) => {
     const named = surest(plan, occurrences, concept);
     if (named === undefined) return undefined;

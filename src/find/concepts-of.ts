@@ -1,14 +1,18 @@
 import { analyse, type Token } from './analyse.ts';
 import { type Concept, knownConcept, plainConcept, plainRole } from './concept.ts';
-import { lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
 import { functionWords } from './words/function-words.ts';
 
 /** Words after "for instance" or "including" narrow a demand; a passage without them still meets it. */
 const exampleWeight = 0.6;
-/** The concepts of an ask, from its words alone. None where it has none but function words. */
-export function conceptsOf(ask: string): Concept[] {
+/**
+ * The concepts of an ask, from its words alone. None where it has none but function words.
+ *
+ * @param known the names that are known for a thing or a deed.
+ */
+export function conceptsOf(ask: string, known: Lexicon = lexicon()): Concept[] {
   const { main, aside } = withoutBrackets(ask);
-  const concepts = [...conceptsIn(main), ...aside.flatMap((each) => conceptsIn(each))];
+  const concepts = [...conceptsIn(main, known), ...aside.flatMap((each) => conceptsIn(each, known))];
   const seen = new Set<string>();
   return concepts
     .filter(({ name }) => !seen.has(name) && seen.add(name))
@@ -39,13 +43,13 @@ function withoutBrackets(ask: string): { main: string; aside: string[] } {
   return { main, aside };
 }
 
-function conceptsIn(text: string): Concept[] {
+function conceptsIn(text: string, known: Lexicon): Concept[] {
   const tokens = analyse(text);
   const concepts: Concept[] = [];
   let weight = 1;
   for (let at = 0; at < tokens.length; ) {
     if (beginsExample(text, tokens, at)) weight = exampleWeight;
-    const { length, concept } = conceptAt(text, tokens, at);
+    const { length, concept } = conceptAt(text, tokens, at, known);
     const before = tokens[at - 1]?.word ?? '';
     const means = weight < 1 || meansWords.has(before);
     if (concept !== undefined) {
@@ -72,10 +76,11 @@ function conceptAt(
   text: string,
   tokens: readonly Token[],
   at: number,
+  known: Lexicon,
 ): { length: number; concept?: Concept } {
   for (let length = Math.min(longestName, tokens.length - at); length >= 1; length -= 1) {
     const run = tokens.slice(at, at + length);
-    const entry = lexicon().get(run.map(({ word }) => word).join(' '));
+    const entry = known.get(run.map(({ word }) => word).join(' '));
     if (entry === undefined) continue;
     const only = run[0]?.word ?? '';
     if (length === 1 && functionWords.has(only)) break;

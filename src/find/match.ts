@@ -2,6 +2,7 @@ import type { TermHit } from '../model/finding.ts';
 import type { Token } from './analyse.ts';
 import type { SearchPlan } from './plan.ts';
 import type { PreparedPassage } from './prepare.ts';
+import { marksOf } from './word-mark.ts';
 
 /** A term of the plan at a place in a passage or in what it stands under. */
 export interface Occurrence {
@@ -20,17 +21,20 @@ export interface Occurrence {
 /** Every term of the plan in a passage, its lead-in and its headings. */
 export function occurrencesIn(
   plan: SearchPlan,
-  { own, leadIn, headings }: PreparedPassage,
+  { own, marks, leadIn, headings }: PreparedPassage,
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  collect(plan, own, 'passage', 0, found);
+  collect(plan, own, marks, 'passage', found);
   for (let part = 0; part < leadIn.length; part += 1)
-    for (const each of inContext(plan, leadIn[part] ?? [])) found.push({ ...each, where: 'leadIn', part });
+    for (const each of inContext(plan, leadIn[part] ?? [])) found.push(at(each, 'leadIn', part));
   for (let part = 0; part < headings.length; part += 1)
-    for (const each of inContext(plan, headings[part] ?? []))
-      found.push({ ...each, where: 'headings', part });
-  return oneConceptEach(plan, found);
+    for (const each of inContext(plan, headings[part] ?? [])) found.push(at(each, 'headings', part));
+  return overlap(found) ? oneConceptEach(plan, found) : found;
 }
+
+/** Most headings are the first above their passages, and what was found there can be handed on as it is. */
+const at = (each: Occurrence, where: TermHit['where'], part: number): Occurrence =>
+  each.where === where && each.part === part ? each : { ...each, where, part };
 
 const inContexts = new WeakMap<SearchPlan, WeakMap<readonly Token[], readonly Occurrence[]>>();
 
@@ -44,19 +48,34 @@ function inContext(plan: SearchPlan, tokens: readonly Token[]): readonly Occurre
   const before = known.get(tokens);
   if (before !== undefined) return before;
   const found: Occurrence[] = [];
-  collect(plan, tokens, 'headings', 0, found);
+  collect(plan, tokens, marksOf(tokens), 'headings', found);
   known.set(tokens, found.length === 0 ? nothing : found);
   return found;
 }
 
 const nothing: readonly Occurrence[] = [];
 
+/** Whether any word was read twice. Those of one field follow each other, by their first word. */
+function overlap(found: readonly Occurrence[]): boolean {
+  for (let place = 1; place < found.length; place += 1) {
+    const [before, each] = [found[place - 1], found[place]];
+    if (
+      before === undefined ||
+      each === undefined ||
+      before.where !== each.where ||
+      before.part !== each.part
+    )
+      continue;
+    if (each.first < before.last) return true;
+  }
+  return false;
+}
+
 /**
  * A word speaks for one concept: where "imports" is named by the ask itself, it is not also a sign of the trophies
  * that are imported. The surest reading keeps the word, and all readings that are equally sure.
  */
 function oneConceptEach(plan: SearchPlan, found: readonly Occurrence[]): readonly Occurrence[] {
-  if (found.length < 2) return found;
   const best = new Map<number, number>();
   for (const each of found) {
     const sure = sureness(plan, each);
@@ -88,19 +107,21 @@ const tokenKey = ({ where, part }: Occurrence, token: number): number =>
 function collect(
   plan: SearchPlan,
   tokens: readonly Token[],
+  marks: Uint16Array,
   where: TermHit['where'],
-  part: number,
   found: Occurrence[],
 ): void {
-  for (let first = 0; first < tokens.length; first += 1) {
+  const { firstMarks, byFirstWord } = plan;
+  for (let first = 0; first < marks.length; first += 1) {
+    if (firstMarks[marks[first] ?? 0] === 0) continue;
     const token = tokens[first];
-    const phrases = token === undefined ? undefined : plan.byFirstWord.get(token.word);
+    const phrases = token === undefined ? undefined : byFirstWord.get(token.word);
     if (token === undefined || phrases === undefined) continue;
     for (const { words, concept, term } of phrases) {
       const last = first + words.length;
       const end = tokens[last - 1]?.end;
       if (end === undefined || !standsAt(tokens, first, words)) continue;
-      found.push({ concept, term, where, part, start: token.start, end, first, last });
+      found.push({ concept, term, where, part: 0, start: token.start, end, first, last });
     }
   }
 }

@@ -44,9 +44,22 @@ export function modalityOf(
   object: { readonly first: number; readonly last: number },
 ): Modality {
   const softened = softenedBy(own, object);
-  const read = inPassage(words, own, object.first) ?? inLeadIn(flat(leadIn)) ?? byForm(words, own);
-  return { ...(read ?? { strength: 'statement', cue: '', where: 'form' }), softened };
+  const read = inPassage(words, own, object.first) ?? withoutCue(words, own, leadIn);
+  return { ...read, softened };
 }
+
+const readWithoutCue = new WeakMap<PassageWords, Read>();
+
+/** How it binds where none of its own words say so: the same whatever it is asked for, and so read once. */
+function withoutCue(words: PassageWords, own: readonly Token[], leadIn: readonly (readonly Token[])[]): Read {
+  const before = readWithoutCue.get(words);
+  if (before !== undefined) return before;
+  const made = recordOf(words) ?? inLeadIn(flat(leadIn)) ?? byForm(words, own) ?? statement;
+  readWithoutCue.set(words, made);
+  return made;
+}
+
+const statement = { strength: 'statement', cue: '', where: 'form' } as const;
 
 /** Most passages have one lead-in or none: its tokens are handed on as they are, and their cues are known. */
 const flat = (leadIn: readonly (readonly Token[])[]): readonly Token[] =>
@@ -62,9 +75,7 @@ function inPassage(words: PassageWords, own: readonly Token[], object: number): 
   const agreement = governingAgreement(words.text, own, object);
   if (agreement !== undefined) return { strength: 'agreement', cue: agreement, where: 'passage' };
   const promise = findPromise(own).at(-1);
-  if (promise !== undefined) return { strength: 'promise', cue: promise.words, where: 'passage' };
-  const record = recordIn(words.text);
-  return record === undefined ? undefined : { strength: 'record', cue: record, where: 'passage' };
+  return promise === undefined ? undefined : { strength: 'promise', cue: promise.words, where: 'passage' };
 }
 
 function inLeadIn(context: readonly Token[]): Read | undefined {
@@ -104,10 +115,13 @@ const finite = new Set(
 );
 
 /** What the publisher says that it has done. */
-const recordIn = (text: string): string | undefined =>
-  /\b(?:[Ww]e|[Ww]e have|[Ww]e['’]ve)(?: also| already| now)? (?:\p{L}+ed|built|cut|led|made|put|set|took|gave|brought)\b/u.exec(
-    text,
-  )?.[0];
+function recordOf({ text }: PassageWords): Read | undefined {
+  const record =
+    /\b(?:[Ww]e|[Ww]e have|[Ww]e['’]ve)(?: also| already| now)? (?:\p{L}+ed|built|cut|led|made|put|set|took|gave|brought)\b/u.exec(
+      text,
+    )?.[0];
+  return record === undefined ? undefined : { strength: 'record', cue: record, where: 'passage' };
+}
 
 function softenedBy(own: readonly Token[], { first, last }: { first: number; last: number }): string[] {
   const before = findSoftening(own).filter(

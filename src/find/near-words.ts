@@ -2,6 +2,7 @@ import { indexWords } from './analyse.ts';
 import { type Concept, type ConceptTerm, type PlannedConcept, phrasesOf } from './concept.ts';
 import { shippedVectors } from './meaning/shipped-vectors.ts';
 import { subjectRows } from './meaning/subject-rows.ts';
+import type { NearWord } from './meaning/word-vectors.ts';
 import { functionWords } from './words/function-words.ts';
 
 /**
@@ -30,7 +31,7 @@ function nearTerms({ name, terms }: Concept, left: ReadonlySet<string>): Concept
   const known = new Set(terms.flatMap(({ phrases }) => phrases.map((phrase) => phrase.join(' '))));
   const found: ConceptTerm[] = [];
   for (const row of rowsOf(name)) {
-    for (const { word, similarity } of shippedVectors().nearest(row, most, least)) {
+    for (const { word, similarity } of nearestTo(row)) {
       const phrases = phrasesOf(word);
       const key = phrases[0]?.join(' ') ?? '';
       if (key === '' || known.has(key) || left.has(key) || functionWords.has(key)) continue;
@@ -38,6 +39,20 @@ function nearTerms({ name, terms }: Concept, left: ReadonlySet<string>): Concept
       found.push({ text: word, phrases, weight: nearWeight * similarity, contrary: false, near: true });
     }
   }
+  return found;
+}
+
+const known = new Map<number, readonly NearWord[]>();
+/** Bounds what the memory of a long-lived process holds. */
+const mostKnown = 2_000;
+
+/** Asks of one campaign share words: each is looked up once. */
+function nearestTo(row: number): readonly NearWord[] {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = shippedVectors().nearest(row, most, least);
+  known.set(row, found);
   return found;
 }
 

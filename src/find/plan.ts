@@ -5,6 +5,7 @@ import { keyOf, withChoices, writtenGroup } from './chosen-terms.ts';
 import { type Concept, isCountedTerm, type PlannedConcept, phrasesOf } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';
 import { withNearWords } from './near-words.ts';
+import { manyMarks, markOf } from './word-mark.ts';
 
 /** How an ask is searched for; made once, used for every document. */
 export interface SearchPlan {
@@ -17,6 +18,8 @@ export interface SearchPlan {
   readonly counted: readonly number[];
   /** Where a phrase may begin: its concept and term by their places in `concepts`. */
   readonly byFirstWord: ReadonlyMap<string, readonly PlannedPhrase[]>;
+  /** By the mark of a word: 1 where a phrase may begin with it, and 0 where none does. */
+  readonly firstMarks: Uint8Array;
 }
 
 export interface PlannedPhrase {
@@ -46,13 +49,15 @@ export function planSearch(ask: Ask, choices: TermChoices = noChoices, version?:
     ? chosenConcepts
     : withNearWords(chosenConcepts, new Set(choices.left.map(keyOf)));
   const planned = concepts.flatMap(plannedPhrases);
+  const byFirstWord = Map.groupBy(planned, ({ words }) => words[0] ?? '');
   return {
     ask,
     termSet: { ...termsOf(concepts, isWritten), ...chosen(choices), ...(version ? { version } : {}) },
     phrases: distinct(planned.map(({ words }) => words)),
     concepts,
     counted: concepts.flatMap((each, at) => (isCounted(each, isWritten) ? [at] : [])),
-    byFirstWord: Map.groupBy(planned, ({ words }) => words[0] ?? ''),
+    byFirstWord,
+    firstMarks: marked(byFirstWord.keys()),
   };
 }
 
@@ -66,6 +71,12 @@ const writtenConcept = (group: { name: string; terms: readonly string[] }): Plan
 
 const plannedPhrases = ({ terms }: Concept, concept: number): PlannedPhrase[] =>
   terms.flatMap(({ phrases }, term) => phrases.map((words) => ({ words, concept, term })));
+
+function marked(words: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(manyMarks);
+  for (const word of words) marks[markOf(word)] = 1;
+  return marks;
+}
 
 function distinct(phrases: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(phrases.map((phrase) => [phrase.join(' '), phrase])).values()];

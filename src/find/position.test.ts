@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model/finding.ts';
 import { inventedAsk, searchInvented } from './invented.test-data.ts';
 import { suggestPosition } from './position.ts';
 
@@ -23,6 +24,27 @@ describe('the position that findings suggest', () => {
     expect(position('We will abolish ferry tolls.', 'We will never abolish ferry tolls.').position).toBe(
       'mixed',
     );
+  });
+
+  it('lets weaker findings vote by how probable each code is of them', () => {
+    const [found] = searchInvented(inventedAsk('Abolish ferry tolls.'), [
+      'We will abolish ferry tolls.',
+    ]).findings;
+    if (found === undefined) throw new Error('Nothing is found.');
+    const with_ = (score: number, opposed: number): Finding => ({
+      ...found,
+      score,
+      suggestion: {
+        code: opposed > 0.5 ? 'opposed' : 'partial',
+        confidence: 0.5,
+        bearing: score,
+        codes: { committed: 0.1, partial: 0.8 - opposed, supportive: 0.05, mentioned: 0.05, opposed },
+        reasons: [],
+      },
+    });
+    expect(suggestPosition([with_(0.9, 0.35)]).position).toBe('partial');
+    expect(suggestPosition([with_(0.9, 0.35), with_(0.6, 0.6), with_(0.6, 0.6)]).position).toBe('opposed');
+    expect(suggestPosition([with_(0.9, 0.35), with_(0.41, 0.6), with_(0.41, 0.6)]).position).toBe('partial');
   });
 
   it('puts the passages that decide first and leaves out the nearest', () => {

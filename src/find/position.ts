@@ -12,6 +12,12 @@ export interface SuggestedPosition {
 
 /** Findings that are this much weaker than the best do not decide against it. */
 const deciding = 0.9;
+/** Where it is known how probable each code is, findings down to this share of the best have a vote. */
+const voting = 0.5;
+/** From this probability on a passage points one way by itself. */
+const sure = 0.7;
+/** Opposition is suggested from this share of the support on: it is rare, and so each passage is thought less likely to oppose. */
+const opposition = 0.7;
 
 /**
  * A cell is suggested to be silent where nothing bears on the ask more probably than this. Below the half on purpose:
@@ -30,8 +36,13 @@ export function suggestPosition(findings: readonly Finding[]): SuggestedPosition
     .sort((a, b) => b.score - a.score);
   const [best] = bearing;
   if (best === undefined) return { position: 'silent', evidence: [], confidence: 0.6 };
-  const near = bearing.filter(({ score }) => score >= deciding * best.score);
-  const position = weigh(near);
+  const near = (share: number) => bearing.filter(({ score }) => score >= share * best.score);
+  const isWeighed = best.suggestion.codes !== undefined;
+  const position = pointsBothWays(near(deciding))
+    ? 'mixed'
+    : isWeighed
+      ? byVotes(near(voting))
+      : byCodes(near(deciding));
   const evidence = [...bearing].sort(
     (a, b) => Number(decides(b, position)) - Number(decides(a, position)) || b.score - a.score,
   );
@@ -42,13 +53,36 @@ const decides = ({ suggestion }: Finding, position: PositionCode): boolean => su
 
 const forOrder: readonly EvidenceCode[] = ['committed', 'partial', 'supportive'];
 
-function weigh(near: readonly Finding[]): PositionCode {
-  const sum = (codes: readonly string[]) =>
-    near.reduce((total, { suggestion, score }) => total + (codes.includes(suggestion.code) ? score : 0), 0);
-  const [pro, contra] = [sum(forOrder), sum(['opposed'])];
-  if (pro > 0 && contra > 0 && Math.min(pro, contra) / Math.max(pro, contra) > 0.85) return 'mixed';
+/** The firmest of what the strongest findings say, on the side that weighs more. */
+function byCodes(strongest: readonly Finding[]): PositionCode {
+  const [pro, contra] = [sumOf(strongest, forOrder), sumOf(strongest, ['opposed'])];
   if (contra > pro) return 'opposed';
-  if (pro > 0)
-    return forOrder.find((code) => near.some(({ suggestion }) => suggestion.code === code)) ?? 'mentioned';
-  return 'mentioned';
+  return forOrder.find((code) => strongest.some((each) => decides(each, code))) ?? 'mentioned';
 }
+
+/** Each finding votes for every code by its score and by how probable the code is. */
+function byVotes(findings: readonly Finding[]): PositionCode {
+  const votes = (code: EvidenceCode) =>
+    findings.reduce((sum, { score, suggestion }) => sum + score * probabilityOf(suggestion, code), 0);
+  const pro = forOrder.reduce((sum, code) => sum + votes(code), 0);
+  const contra = votes('opposed');
+  if (contra > opposition * pro && contra > votes('mentioned')) return 'opposed';
+  if (pro < votes('mentioned')) return 'mentioned';
+  return forOrder.reduce((most, code) => (votes(code) > votes(most) ? code : most), 'committed');
+}
+
+const probabilityOf = ({ code, codes }: Finding['suggestion'], wanted: EvidenceCode): number =>
+  codes === undefined ? Number(code === wanted) : codes[wanted];
+
+function pointsBothWays(strongest: readonly Finding[]): boolean {
+  const surest = strongest.filter(({ suggestion }) =>
+    [...forOrder, 'opposed' as const].some((code) => probabilityOf(suggestion, code) >= sure),
+  );
+  const [pro, contra] = [sumOf(surest, forOrder), sumOf(surest, ['opposed'])];
+  return pro > 0 && contra > 0 && Math.min(pro, contra) / Math.max(pro, contra) > 0.85;
+}
+
+const sumOf = (findings: readonly Finding[], codes: readonly EvidenceCode[]): number =>
+  findings
+    .filter((each) => codes.some((code) => decides(each, code)))
+    .reduce((sum, { score }) => sum + score, 0);

@@ -1,9 +1,12 @@
 import type { PassageWords } from '../model/passage.ts';
 import { analyse, type Token } from './analyse.ts';
+import { marksOf } from './word-mark.ts';
 
 /** The index words of a passage and of what it stands under. */
 export interface PreparedPassage {
   readonly own: readonly Token[];
+  /** The marks of the words of `own`, by which most of them are passed over. */
+  readonly marks: Uint16Array;
   readonly leadIn: readonly (readonly Token[])[];
   readonly headings: readonly (readonly Token[])[];
 }
@@ -17,8 +20,10 @@ const prepared = new WeakMap<PassageWords, PreparedPassage>();
 export function prepare(words: PassageWords): PreparedPassage {
   const before = prepared.get(words);
   if (before !== undefined) return before;
+  const own = analyse(words.text);
   const made = {
-    own: analyse(words.text),
+    own,
+    marks: marksOf(own),
     leadIn: words.leadIn.map(analyseContext),
     headings: words.headings.map(analyseContext),
   };

@@ -48,10 +48,11 @@ export function rank(
       ({ weight, alternative }, at) => (alternative ? 0.4 : 1) * weight * (rarity[at]?.[0] ?? 1),
     ),
   );
+  const wanted = coreWanted(plan);
   return matched
     .map((each, at) => {
       const met = withNeighbours(matched, strengths, at);
-      const core = coreOf(plan, each);
+      const core = coreOf(plan, each, wanted);
       return {
         ...each,
         met,
@@ -132,12 +133,12 @@ function withNeighbours(
   const own = strengths[at] ?? [];
   const met = [...own];
   for (const step of [-2, -1, 1, 2]) {
-    const other = matched.findIndex === undefined ? undefined : neighbour(matched, at, step);
+    const other = neighbour(matched, at, step);
     const share = neighbourShare[Math.abs(step) - 1] ?? 0;
     if (other === undefined) continue;
-    (strengths[other] ?? []).forEach((value, concept) => {
-      met[concept] = Math.max(met[concept] ?? 0, value * share);
-    });
+    const beside = strengths[other] ?? [];
+    for (let concept = 0; concept < beside.length; concept += 1)
+      met[concept] = Math.max(met[concept] ?? 0, (beside[concept] ?? 0) * share);
   }
   return met;
 }
@@ -166,18 +167,30 @@ function scoreOf(plan: SearchPlan, { words }: Matched, met: readonly number[]): 
   return words.passage.kind === 'heading' ? sum * headingShare : sum;
 }
 
-function coreOf(plan: SearchPlan, { occurrences }: Matched): number {
-  const best = plan.concepts.map(() => 0);
+/** What an ask is about, by weight: its objects and figures. */
+interface CoreWanted {
+  /** For each concept of the plan. */
+  readonly weights: readonly number[];
+  /** What a passage gets that names enough of them. */
+  readonly enough: number;
+}
+
+function coreWanted({ concepts }: SearchPlan): CoreWanted {
+  const weights = concepts.map(({ role, weight }) => (role === 'object' || role === 'number' ? weight : 0));
+  return {
+    weights,
+    enough: fullMarks(weights.map((weight, at) => (concepts[at]?.alternative ? 0 : weight))),
+  };
+}
+
+function coreOf(plan: SearchPlan, { occurrences }: Matched, { weights, enough }: CoreWanted): number {
+  if (enough === 0) return 1;
+  const best = weights.map(() => 0);
   for (const { concept, term, where } of occurrences) {
     const value = (plan.concepts[concept]?.terms[term]?.weight ?? 0) * fieldWeight[where];
     best[concept] = Math.max(best[concept] ?? 0, value);
   }
-  const objects = plan.concepts.map(({ role, weight, alternative }, at) => ({
-    weight: role === 'object' || role === 'number' ? weight : 0,
-    needed: alternative ? 0 : 1,
-    value: best[at] ?? 0,
-  }));
-  const needed = fullMarks(objects.map(({ weight, needed: share }) => weight * share));
-  if (needed === 0) return 1;
-  return Math.min(1, objects.reduce((sum, { weight, value }) => sum + weight * value, 0) / needed);
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (best[at] ?? 0);
+  return Math.min(1, sum / enough);
 }

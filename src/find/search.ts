@@ -8,6 +8,7 @@ import { byFirstOrder, byWeights, type Ordered } from './learned/order.ts';
 import { shippedWeights } from './learned/shipped-weights.ts';
 import type { FinderWeights } from './learned/weights.ts';
 import type { Occurrence } from './match.ts';
+import { isNear, telling } from './near-hits.ts';
 import type { SearchPlan } from './plan.ts';
 import { type Ranked, rank } from './rank.ts';
 import { missingGroups } from './suggest.ts';
@@ -85,19 +86,26 @@ function findingOf(plan: SearchPlan, document: DocumentId, { ranked, score, sugg
 }
 
 /** The places of the terms in the document's text; of overlapping terms of one group the longest. */
-function hitsOf({ concepts, counted }: SearchPlan, { words, occurrences }: Ranked): TermHit[] {
-  return longest(occurrences).flatMap((each) => {
-    const concept = concepts[each.concept];
+function hitsOf(plan: SearchPlan, { words, occurrences }: Ranked): TermHit[] {
+  return longest(telling(plan, occurrences)).flatMap((each) => {
+    const concept = plan.concepts[each.concept];
     const term = concept?.terms[each.term];
     const base = baseOf(words, each);
-    if (concept === undefined || term === undefined || base === undefined || !counted.includes(each.concept))
+    if (
+      concept === undefined ||
+      term === undefined ||
+      base === undefined ||
+      !plan.counted.includes(each.concept)
+    )
       return [];
     const place = span(base.start + each.start, base.start + each.end);
-    return [{ group: concept.name, term: term.text, where: each.where, place }];
+    const near = isNear(plan, each) ? { near: true as const } : {};
+    return [{ group: concept.name, term: term.text, where: each.where, ...near, place }];
   });
 }
 
-function longest(occurrences: readonly Occurrence[]): Occurrence[] {
+function longest(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (occurrences.length < 2) return occurrences;
   const groups = Map.groupBy(occurrences, ({ concept, where, part }) => `${concept} ${where} ${part}`);
   return [...groups.values()].flatMap((same) => {
     let reached = -1;

@@ -77,12 +77,8 @@ function missingWritten(
 /** A passage may name a thing twice: the ask's words stand together where it speaks of the ask. In tokens. */
 const nearby = 8;
 
-/** The surest naming of what the ask is about, in the passage's own words. */
-function objectIn({ concepts }: SearchPlan, { occurrences }: Ranked): Occurrence | undefined {
-  return objectsIn(concepts, occurrences)[0];
-}
-
-function objectsIn(concepts: SearchPlan['concepts'], occurrences: readonly Occurrence[]): Occurrence[] {
+/** Where the passage's own words name what the ask is about, the surest first. */
+function objectsIn({ concepts }: SearchPlan, { occurrences }: Ranked): Occurrence[] {
   const sureness = ({ concept, term }: Occurrence) => {
     const found = concepts[concept];
     const role = found?.role === 'object' ? 1 : found?.role === 'general' ? 0.4 : 0;
@@ -115,8 +111,9 @@ export interface Stand {
 
 /** How a passage speaks of what the ask is about: who binds himself, how firmly, to which side. */
 export function readStand(plan: SearchPlan, ranked: Ranked): Stand {
-  const modality = modalityOf(ranked.words, prepare(ranked.words), objectIn(plan, ranked) ?? nowhere);
-  return { modality, side: sideOf(plan, ranked) };
+  const objects = objectsIn(plan, ranked);
+  const modality = modalityOf(ranked.words, prepare(ranked.words), objects[0] ?? nowhere);
+  return { modality, side: sideOf(plan, ranked, objects) };
 }
 
 /** What the rules alone would judge of a passage that bears on the ask. */
@@ -142,8 +139,7 @@ export interface Side {
 }
 
 /** Whether the passage moves what the ask is about the way the ask wants. */
-function sideOf(plan: SearchPlan, ranked: Ranked): Side {
-  const objects = objectsIn(plan.concepts, ranked.occurrences);
+function sideOf(plan: SearchPlan, ranked: Ranked, objects: readonly Occurrence[]): Side {
   return (
     sideIn(plan, ranked.words.text, prepare(ranked.words).own, objects) ??
     sideUnderLeadIn(plan, ranked, objects) ?? { side: 'open', direction: { sign: 'open', cues: [] } }

@@ -1,5 +1,5 @@
 import type { TermGroup } from './campaign.ts';
-import type { JudgementCode } from './code.ts';
+import type { EvidenceCode, JudgementCode } from './code.ts';
 import type { AskId, DocumentId } from './ids.ts';
 import type { Passage } from './passage.ts';
 import type { Span } from './span.ts';
@@ -27,6 +27,8 @@ export interface TermHit {
   readonly group: string;
   readonly term: string;
   readonly where: 'passage' | 'leadIn' | 'headings';
+  /** The term is none of the set: it is near in meaning to the group, of which nothing else stands there. */
+  readonly near?: true;
   /** The words as they stand in the document, for a mark on the page. */
   readonly place: Span;
 }
@@ -38,6 +40,8 @@ export interface Suggestion {
   readonly confidence: number;
   /** How probable it is that the passage bears on the ask at all, where that was weighed: 0 to 1. */
   readonly bearing?: number;
+  /** How probable each code is if the passage bears on the ask, where that was weighed. */
+  readonly codes?: Readonly<Record<EvidenceCode, number>>;
   /** Plain sentences for a reader, such as: the lead-in "we will" makes it a promise. */
   readonly reasons: readonly string[];
 }

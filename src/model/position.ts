@@ -24,6 +24,8 @@ export interface Cell {
   readonly awaited: readonly Awaited[];
   /** What members said and papers wrote: shown apart, never the party's position. */
   readonly saidByOthers: readonly Finding[];
+  /** How many further passages are by members who perhaps sat for the party that day; absent where there are none. */
+  readonly perhapsByMembers?: number;
   /** How far people are with it. */
   readonly reading: CellReading;
   /** The party was asked and would not answer, whatever its documents say. */

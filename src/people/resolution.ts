@@ -1,13 +1,14 @@
 import type { Day } from '../model/day.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { NameSettlement, Person, PersonId, SpeakerReference } from '../model/person.ts';
+import type { speakingHow } from '../model/voice.ts';
 
 /** Who is meant: one person, several who may be, or nobody known. Never a guess in silence. */
 export type Resolution =
   | {
       readonly type: 'person';
       readonly person: Person;
-      readonly how: 'identifier' | 'settled' | 'context' | 'name' | 'office' | 'seat';
+      readonly how: (typeof speakingHow)[number];
       readonly reasons: readonly string[];
       /** What speaks against it, for a person to look at. */
       readonly doubts: readonly string[];

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { holdsOn } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { resolveInContext } from './context.ts';
-import { identifierKey } from './identifiers.ts';
+import { contradiction, identifierKey } from './identifiers.ts';
 import { fitOf } from './match-name.ts';
 import { identifiersOf, type Question, questionOf } from './question.ts';
 import type { Asked, Found, Resolution } from './resolution.ts';
@@ -21,8 +21,14 @@ export function resolve(asked: Asked, found: Found): Resolution {
     byIdentifiers(asked, found) ??
     bySettlement(asked, found) ??
     resolveInContext(question, asked, found) ??
-    byWords(question, asked.on, found.people)
+    byWords(question, asked.on, notOthers(asked, found.people))
   );
+}
+
+/** A report that numbers its speakers and gives another number than the registry means another of the name. */
+function notOthers({ reference }: Asked, people: readonly Person[]): readonly Person[] {
+  const given = identifiersOf(reference);
+  return people.filter(({ identifiers }) => contradiction(given, identifiers) === undefined);
 }
 
 function byIdentifiers({ reference }: Asked, { people }: Found): Resolution | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { endedBefore, holdsOn } from '../model/period.ts';
 import type { Membership, OrganisationRef, Person } from '../model/person.ts';
+import type { officeSides } from '../model/voice.ts';
 import { partyKey } from './name-keys.ts';
 import { membershipInWords } from './standing.ts';
 
@@ -23,7 +24,7 @@ export interface Standpoint {
   readonly offices: readonly { readonly office: Membership; readonly side: OfficeSide }[];
 }
 
-export type OfficeSide = 'government' | 'opposition' | 'other';
+type OfficeSide = (typeof officeSides)[number];
 
 export function standpointOn(person: Person, on: Day): Standpoint {
   const offices = person.memberships

@@ -4,6 +4,7 @@ import { formats } from '../model/document.ts';
 import { readingStates } from '../model/position.ts';
 import { sourceKinds } from '../model/source.ts';
 import { speechKinds } from '../model/speech.ts';
+import { officeSides, speakingHow } from '../model/voice.ts';
 
 /*
  * Everything that the site says, as plain data: `publication.json` is this and nothing else, and every page is made
@@ -110,6 +111,44 @@ const textPositionSelector = z.strictObject({
   end: count('in Unicode code points, not included'),
 });
 
+const saysWho = z.enum(['registry', 'report']);
+const voice = z
+  .strictObject({
+    who: z
+      .discriminatedUnion('type', [
+        z.strictObject({
+          type: z.literal('person'),
+          name: z.string(),
+          id: text('in the registry of people'),
+          how: z.enum(speakingHow).meta({ description: 'by which the registry knew them' }),
+        }),
+        z.strictObject({ type: z.literal('candidates'), names: listOf(z.string()), reason: z.string() }),
+        z.strictObject({ type: z.literal('unknown'), reason: z.string() }),
+      ])
+      .meta({ description: 'absent where nobody is in the registry' })
+      .exactOptional(),
+    spokeFor: z
+      .discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('party'), name: z.string(), by: saysWho }),
+        z.strictObject({
+          type: z.literal('no-party'),
+          name: z.string(),
+          by: saysWho,
+          before: text('the party before, and its last day').exactOptional(),
+        }),
+        z.strictObject({ type: z.literal('house') }),
+        z.strictObject({ type: z.literal('perhaps'), names: listOf(z.string()) }),
+        z.strictObject({ type: z.literal('several'), names: listOf(z.string()) }),
+        z.strictObject({ type: z.literal('unknown') }),
+      ])
+      .meta({ description: 'on that day; "report" is where the registry does not know' }),
+    offices: listOf(z.strictObject({ title: z.string(), side: z.enum(officeSides) })),
+    doubts: listOf(z.string()).meta({ description: 'where registry and report differ, and the like' }),
+    under: text('the id of the party under which it is shown as a member’s words').exactOptional(),
+    perhapsUnder: text('the same where that is not known of the day: shown under no party').exactOptional(),
+  })
+  .meta({ description: 'who said it and for whom, as far as that is known' });
+
 const said = z
   .strictObject({
     kind: z.enum(speechKinds),
@@ -120,6 +159,8 @@ const said = z
     heading: z.string().exactOptional(),
     column: text('of the printed report').exactOptional(),
     outcome: text('of a motion or a division').exactOptional(),
+    votes: z.strictObject({ ayes: z.int().nonnegative(), noes: z.int().nonnegative() }).exactOptional(),
+    voice: voice.exactOptional(),
   })
   .meta({ description: 'of a passage in a debate: whose words it is' });
 
@@ -159,6 +200,10 @@ const nearest = z.strictObject({
         group: z.string(),
         term: z.string(),
         where: z.enum(['passage', 'leadIn', 'headings']),
+        near: z
+          .literal(true)
+          .meta({ description: 'the term is none of the set, but near in meaning to its group' })
+          .exactOptional(),
       }),
     ),
     missing: listOf(z.string()).meta({ description: 'term groups of which nothing stands there' }),
@@ -250,6 +295,9 @@ const cell = z.strictObject({
   saidByOthers: listOf(saidByOthers).meta({
     description: "what members said and papers wrote: never the party's position",
   }),
+  perhapsByMembers: count(
+    'further passages by members who perhaps sat for the party that day; they are not in saidByOthers',
+  ).exactOptional(),
   reading: reading.exactOptional(),
   refused: z.boolean().meta({ description: 'the party was asked and would not answer' }).exactOptional(),
   sample: sample.exactOptional(),

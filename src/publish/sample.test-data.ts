@@ -267,6 +267,7 @@ function finding(
   code: JudgementCode,
   hits: readonly string[],
   missing: readonly string[],
+  near: readonly (readonly [term: string, group: string])[] = [],
 ): Finding {
   const passage = passageAt(id, line, line === 0 ? {} : { headings: [line - 1] });
   return {
@@ -275,7 +276,16 @@ function finding(
     passage,
     score: 1,
     why: {
-      hits: hits.map((term) => ({ group: term, term, where: 'passage', place: passage })),
+      hits: [
+        ...hits.map((term) => ({ group: term, term, where: 'passage' as const, place: passage })),
+        ...near.map(([term, group]) => ({
+          group,
+          term,
+          where: 'passage' as const,
+          near: true as const,
+          place: passage,
+        })),
+      ],
       missing,
     },
     suggestion: { code, confidence: 0.5, reasons: [] },
@@ -369,7 +379,7 @@ export const sampleCells: readonly Cell[] = [
   cell(river, 'lantern', 'silent', {
     absences: [
       absence(river.id, 'lantern', {}, 12, [
-        finding(river.id, 'lantern', 1, 'irrelevant', [], ['river', 'right']),
+        finding(river.id, 'lantern', 1, 'irrelevant', [], ['river', 'right'], [['brook', 'river']]),
       ]),
     ],
   }),

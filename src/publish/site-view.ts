@@ -15,9 +15,16 @@ export interface SiteView {
   readonly party: (id: string) => PublishedParty;
   readonly document: (id: string) => PublishedDocument;
   readonly cell: (ask: string, party: string) => PublishedCell | undefined;
+  readonly workplace?: Workplace;
 }
 
-export function siteView(publication: Publication): SiteView {
+/** A further entry of the navigation. */
+export interface Workplace {
+  readonly name: string;
+  readonly address: string;
+}
+
+export function siteView(publication: Publication, workplace?: Workplace): SiteView {
   const cells = new Map(publication.cells.map((cell) => [cellKey(cell.ask, cell.party), cell]));
   return {
     publication,
@@ -26,6 +33,7 @@ export function siteView(publication: Publication): SiteView {
     party: finderIn(publication.parties),
     document: finderIn(publication.documents),
     cell: (ask, party) => cells.get(cellKey(ask, party)),
+    ...(workplace === undefined ? {} : { workplace }),
   };
 }
 

@@ -140,6 +140,12 @@ describe('the page of a cell', () => {
     expect(textOf('cell/river-law/harbour.html')).toContain('Not searched: Page 42 gave no text');
   });
 
+  it('says of a passage which word near in meaning to a term brought it in', () => {
+    expect(textOf('cell/river-law/lantern.html')).toContain(
+      'It has none of the terms; “brook” is near in meaning to “river”.',
+    );
+  });
+
   it('does not say of what no person read that it does not bear on the ask', () => {
     const text = textOf('cell/river-law/keel.html');
     expect(text).toContain('No person has read any of its passages for this ask yet.');

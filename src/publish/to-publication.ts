@@ -8,6 +8,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { type Passage, passageWords } from '../model/passage.ts';
 import type { Absence, Cell, Evidence, SampleReading } from '../model/position.ts';
 import type { Speech } from '../model/speech.ts';
+import type { Voice } from '../model/voice.ts';
 import type {
   Publication,
   PublishedAbsence,
@@ -44,6 +45,8 @@ export interface PublicationInput {
   ) => { readonly before?: string; readonly after?: string };
   /** Whose words a passage of a debate is. */
   readonly speechAt?: (document: DocumentId, passage: Passage) => Speech | undefined;
+  /** Who said it, and for whom they spoke on that day. */
+  readonly voiceAt?: (document: DocumentId, passage: Passage) => Voice | undefined;
   /** What Houses decided that bears on an ask, best first within an ask. */
   readonly decisions?: readonly Finding[];
   /** BCP 47, where the reading says it; so that a screen reader pronounces quotations right. */
@@ -137,7 +140,7 @@ function published(record: DocumentRecord, language: string | undefined): Publis
 type Quote = (document: DocumentId, passage: Passage) => PublishedQuotation;
 
 /** Quotes passages; what is needed of a document is made ready once. */
-function quoter({ documents, textOf, passagesAround, speechAt }: PublicationInput): Quote {
+function quoter({ documents, textOf, passagesAround, speechAt, voiceAt }: PublicationInput): Quote {
   const records = new Map(documents.map((document) => [document.id, document]));
   const ready = new Map<DocumentId, { text: string; placed: ReturnType<typeof quotedPlacesOf> }>();
   const readied = (document: DocumentId) => {
@@ -166,7 +169,7 @@ function quoter({ documents, textOf, passagesAround, speechAt }: PublicationInpu
       start,
       end,
       ...placed(passage, page, speech?.link),
-      ...(speech === undefined ? {} : { said: saidOf(speech) }),
+      ...(speech === undefined ? {} : { said: saidOf(speech, voiceAt?.(document, passage)) }),
     };
   };
 }
@@ -186,6 +189,7 @@ function publishedCell(
     absences: cell.absences.map((absence) => publishedAbsence(absence, quote, names)),
     awaited: cell.awaited,
     saidByOthers: cell.saidByOthers.map((finding) => publishedSaid(finding, quote)),
+    ...(cell.perhapsByMembers === undefined ? {} : { perhapsByMembers: cell.perhapsByMembers }),
     reading: publishedReading(cell),
     ...(cell.refused ? { refused: true } : {}),
     ...(cell.sample === undefined ? {} : { sample: publishedSample(cell.sample, names) }),
@@ -255,7 +259,12 @@ function publishedAbsence(absence: Absence, quote: Quote, names: ReaderNames): P
 const publishedNearest = (finding: Finding, quote: Quote): PublishedNearest => ({
   ...quote(finding.document, finding.passage),
   why: {
-    hits: finding.why.hits.map(({ group, term, where }) => ({ group, term, where })),
+    hits: finding.why.hits.map(({ group, term, where, near }) => ({
+      group,
+      term,
+      where,
+      ...(near ? { near } : {}),
+    })),
     missing: finding.why.missing,
   },
 });

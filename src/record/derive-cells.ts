@@ -15,7 +15,7 @@ import { readingOf } from './cell-reading.ts';
 import { codeOf, type JudgedPlace, judgedPlaces, placeKey } from './judged-place.ts';
 import { positionOf } from './judged-position.ts';
 import { awaitedOf, hasRefused, isPartysOwn, standingOn, standsFrom } from './on-the-day.ts';
-import { type PartyOfSpeaker, partyOfMember, type SpeechOf } from './said-by-members.ts';
+import type { PartyOfMember, SpeechOf } from './said-by-members.ts';
 
 /** All that a table follows from. The same input gives the same table, byte for byte. */
 export interface RecordedState {
@@ -31,7 +31,7 @@ export interface RecordedState {
   readonly seenGaps?: readonly SeenGap[];
   /** Whose words findings in debates are, and for whom they spoke; without these no debate is any party's. */
   readonly speechOf?: SpeechOf;
-  readonly partyOfSpeaker?: PartyOfSpeaker;
+  readonly partyOfMember?: PartyOfMember;
   /** Parties stand where their documents published up to this day put them. */
   readonly asOf: Day;
   /** What the campaign itself knew by the end of this day; all that it knows, where absent. */
@@ -118,6 +118,8 @@ function cellFrom(
   const awaited = awaitedOf(state.campaign, party, standing, state.documents);
   const unseen = own.filter((document) => hasUnseenGap(document, state.seenGaps ?? []));
 
+  const perhaps = perhapsByMembers(state, standing, party);
+
   const suggestion = suggestPosition(findings);
   const nothing = kindOfNothing(state.campaign, party, ask, own, awaited.length > 0);
   const suggested = suggestedPosition(suggestion.position, own, searches, nothing);
@@ -146,6 +148,7 @@ function cellFrom(
     }),
     awaited,
     saidByOthers: saidByOthers(state, standing, party),
+    ...(perhaps === 0 ? {} : { perhapsByMembers: perhaps }),
     reading: readingOf(places, readersNeeded(state.campaign), isJudged),
     refused: hasRefused(state.campaign, party),
     ...(sample === undefined
@@ -221,7 +224,7 @@ function lastSample(
  * a debate the speaker decides, whatever party the file was added under: others speak in it too.
  */
 function saidByOthers(
-  { findings, speechOf, partyOfSpeaker, asOf }: RecordedState,
+  { findings, speechOf, partyOfMember, asOf }: RecordedState,
   standing: readonly DocumentRecord[],
   party: PartyId,
 ): readonly Finding[] {
@@ -232,9 +235,26 @@ function saidByOthers(
       return false;
     const speech = authorityOf(document.kind) === 'member' ? speechOf?.(finding) : undefined;
     if (speech === undefined) return document.party === party;
-    if (partyOfSpeaker === undefined || (speech.day ?? standsFrom(document)) > asOf) return false;
-    return partyOfMember(speech, partyOfSpeaker) === party;
+    const member = partyOfMember?.(finding);
+    return (speech.day ?? standsFrom(document)) <= asOf && member?.party === party && member.isSure;
   });
+}
+
+/** How many passages bear on the ask by members who may have sat for the party that day, and may not. */
+function perhapsByMembers(
+  { findings, speechOf, partyOfMember, asOf }: RecordedState,
+  standing: readonly DocumentRecord[],
+  party: PartyId,
+): number {
+  const documents = new Map(standing.map((document) => [document.id, document]));
+  return findings.filter((finding) => {
+    const document = documents.get(finding.document);
+    if (document === undefined || finding.suggestion.code === 'irrelevant') return false;
+    const member = partyOfMember?.(finding);
+    return (
+      member?.party === party && !member.isSure && (speechOf?.(finding)?.day ?? standsFrom(document)) <= asOf
+    );
+  }).length;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partyId } from '../model/ids.ts';
 import { span } from '../model/span.ts';
 import type { Speech } from '../model/speech.ts';
-import { isDecision, partyAsPrinted, partyOfMember } from './said-by-members.ts';
+import { isDecision, partyAsPrinted } from './said-by-members.ts';
 
 const parties = [
   { id: partyId('con'), name: 'Conservative and Unionist Party', identifiers: {} },
@@ -11,28 +11,23 @@ const parties = [
   { id: partyId('green-south'), name: 'Green Party', identifiers: {} },
 ];
 const partyOf = partyAsPrinted(parties);
-const speaker = (party?: string) => ({
-  printed: 'Ada Wren',
-  identifiers: {},
-  ...(party === undefined ? {} : { party }),
-});
 const speech: Speech = { ...span(0, 9), kind: 'speech' };
 
 describe('the party of a speaker, as a report prints it', () => {
   it('is the one of that name, however long it is written', () => {
     for (const name of ['Conservative', 'Conservative Party', 'The Conservative and Unionist Party', 'con'])
-      expect(partyOf(speaker(name), undefined)).toBe('con');
-    expect(partyOf(speaker('Liberal Democrat'), undefined)).toBe('libdem');
+      expect(partyOf(name)).toBe('con');
+    expect(partyOf('Liberal Democrat')).toBe('libdem');
   });
 
-  it('is unknown where nothing is printed, nobody has that name, or two have it', () => {
-    for (const name of [undefined, 'Labour', 'Conservative Friends of Eels', 'Green'])
-      expect(partyOf(speaker(name), undefined)).toBeUndefined();
+  it('is the one of the two that the campaign has, where they sit together', () => {
+    expect(partyOf('Liberal Democrat/Radical')).toBe('libdem');
+    expect(partyOf('Conservative/Liberal Democrat')).toBeUndefined();
   });
 
-  it('is none for what nobody is named for', () => {
-    expect(partyOfMember(speech, () => partyId('con'))).toBeUndefined();
-    expect(partyOfMember({ ...speech, speaker: speaker() }, () => partyId('con'))).toBe('con');
+  it('is unknown where nobody has that name, or two have it', () => {
+    for (const name of ['Labour', 'Conservative Friends of Eels', 'Green'])
+      expect(partyOf(name)).toBeUndefined();
   });
 });
 

@@ -1,26 +1,38 @@
 import type { Party } from '../model/campaign.ts';
-import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PartyId } from '../model/ids.ts';
-import type { Speaker, Speech } from '../model/speech.ts';
+import type { Speech } from '../model/speech.ts';
 
 /**
- * For which of the campaign's parties a speaker sat on a day; `undefined` where that is not known. A guess would put words
- * into a party's mouth.
+ * Under which of the campaign's parties the passage of a finding may be shown as a member's words; `undefined` where that
+ * is not known, or the words are the House's. A guess would put words into a party's mouth.
  */
-export type PartyOfSpeaker = (speaker: Speaker, day: Day | undefined) => PartyId | undefined;
+export type PartyOfMember = (finding: FoundPlace) => MemberOf | undefined;
+
+export interface MemberOf {
+  readonly party: PartyId;
+  /** Otherwise it is known of other days alone: counted, and shown under no party. */
+  readonly isSure: boolean;
+}
 
 /** Whose words the passage of a finding is; `undefined` where its document is no debate. */
-export type SpeechOf = (finding: Finding) => Speech | undefined;
+export type SpeechOf = (finding: FoundPlace) => Speech | undefined;
 
-/** What the report itself prints as the speaker's party, where that is the name or id of one of the campaign's. */
-export function partyAsPrinted(parties: readonly Party[]): PartyOfSpeaker {
+type FoundPlace = Pick<Finding, 'document' | 'passage'>;
+
+/** The party that a report means by what it prints, where that is the name or id of one of the campaign's. */
+export function partyAsPrinted(parties: readonly Party[]): (printed: string) => PartyId | undefined {
   const known = new Map<string, PartyId | undefined>();
   // A name that two parties share says of neither that it is meant.
   for (const party of parties)
     for (const name of new Set([plain(party.name), plain(party.id)]))
       known.set(name, known.has(name) && known.get(name) !== party.id ? undefined : party.id);
-  return ({ party }) => (party === undefined ? undefined : known.get(plain(party)));
+  return (printed) => {
+    if (known.has(plain(printed))) return known.get(plain(printed));
+    // "Labour/Co-operative" and "Labour (Co-op)" sit for both; where the campaign has one of them, for that.
+    const joint = new Set(printed.split(/[/()]/).flatMap((part) => known.get(plain(part)) ?? []));
+    return joint.size === 1 ? [...joint][0] : undefined;
+  };
 }
 
 /** `The Conservative and Unionist Party`, `Conservative Party` and `conservative` are one name. */
@@ -32,11 +44,6 @@ const plain = (name: string): string =>
     .replace(/ and unionist$| party$/, '')
     .replace(/democrats$/, 'democrat')
     .trim();
-
-/** Under which party a member's words may be shown; what the House did is no member's and no party's. */
-export function partyOfMember(speech: Speech, partyOfSpeaker: PartyOfSpeaker): PartyId | undefined {
-  return speech.speaker === undefined ? undefined : partyOfSpeaker(speech.speaker, speech.day);
-}
 
 /** Motions that the House decided and votes: evidence of their own kind, nobody's speech. */
 export const isDecision = ({ kind, motion }: Speech): boolean =>

@@ -1,14 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-
-/** A running server and the address to open. */
-export interface RunningServer {
-  readonly address: string;
-  close(): Promise<void>;
-}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,13 +9,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The pages of a site as a web application: read only, and only for browsers on this machine. */
+/** The pages of a site as a web application: read only. */
 export function siteApplication(pages: (path: string) => Promise<ReadonlyMap<string, string>>): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
-    // A page elsewhere could give its own name this machine's address; its requests then carry that name.
-    const host = new URL(context.req.url).hostname;
-    if (host !== '127.0.0.1' && host !== 'localhost') return context.text('Only for this machine.', 403);
     await next();
     context.header(
       'Content-Security-Policy',
@@ -50,33 +38,4 @@ function decodePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Serves an application on 127.0.0.1.
- * @param port where that is taken, any free port is
- */
-export async function serveLocally(app: Hono, port: number): Promise<RunningServer> {
-  const server = createServer(getRequestListener(app.fetch));
-  const listen = (at: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(at, '127.0.0.1', () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  await listen(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    return listen(0);
-  });
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

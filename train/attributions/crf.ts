@@ -1,4 +1,11 @@
-import { allowedSteps, type Chain, latticeOf, type Sequence } from '../../src/quote/attribution/chain.ts';
+import {
+  allowedSteps,
+  type Chain,
+  type Lattice,
+  latticeOf,
+  type Sequence,
+  stepFactors,
+} from '../../src/quote/attribution/chain.ts';
 import { junctionKinds } from '../../src/quote/attribution/signs.ts';
 
 /** A sequence with the labels that it should get. */
@@ -33,10 +40,15 @@ export function learnChain(examples: readonly Labelled[], settings: Settings): C
     }
     let loss = 0;
     for (const at of order) loss += learner.take(examples[at] as Labelled);
+    if (round >= settings.rounds - averaged) learner.keep();
     settings.say?.(`round ${round + 1}: ${(loss / examples.length).toFixed(3)}`);
   }
+  learner.average();
   return learner.chain;
 }
+
+/** The weights after so many last rounds are averaged: one round's order is chance. */
+const averaged = 3;
 
 function seeded(start: number): () => number {
   let state = start;
@@ -67,22 +79,41 @@ class Learner {
       allowed: allowedSteps(settings.kinds),
     };
     this.stepSquares = new Float32Array(this.chain.steps.length).fill(1);
+    this.sumOfWeights = new Float32Array(this.weights.length);
+    this.sumOfSteps = new Float32Array(this.chain.steps.length);
+  }
+
+  private kept = 0;
+  private readonly sumOfWeights: Float32Array;
+  private readonly sumOfSteps: Float32Array;
+
+  /** Keeps the weights as they are, for the average. */
+  keep(): void {
+    this.kept += 1;
+    add(this.sumOfWeights, this.weights);
+    add(this.sumOfSteps, this.chain.steps);
+  }
+
+  /** Makes the weights the average of those that were kept. */
+  average(): void {
+    this.weights.set(this.sumOfWeights.map((sum) => sum / this.kept));
+    this.chain.steps.set(this.sumOfSteps.map((sum) => sum / this.kept));
   }
 
   /** Takes one sequence in; gives how surprising its labels were. */
   take({ sequence, gold }: Labelled): number {
     const { chain } = this;
     const { labels } = chain;
-    const lattice = latticeOf(chain, sequence);
+    const factors = stepFactors(chain);
+    const lattice = latticeOf(chain, sequence, factors);
     const { forward, backward, local, total } = lattice;
-    this.learnSteps(sequence, gold, lattice);
-    let score = 0;
+    let score = this.learnSteps(sequence, gold, lattice, factors);
     const gradient = new Float64Array(labels);
     for (let at = 0; at < sequence.length; at += 1) {
       let most = 0;
       for (let label = 0; label < labels; label += 1) {
         const row = at * labels + label;
-        const p = Math.exp((forward[row] as number) + (backward[row] as number) - total);
+        const p = (forward[row] as number) * (backward[row] as number);
         gradient[label] = p - (gold[at] === label ? 1 : 0);
         most = Math.max(most, Math.abs(gradient[label] as number));
       }
@@ -111,42 +142,47 @@ class Learner {
     }
   }
 
+  /** Gives the score of the right steps, as it was before. */
   private learnSteps(
     { length, junctions }: Sequence,
     gold: Uint8Array,
-    { forward, backward, local, total }: ReturnType<typeof latticeOf>,
-  ): void {
-    const { labels, steps, allowed } = this.chain;
+    { forward, backward, factors, sums }: Lattice,
+    stepsOf: Float64Array,
+  ): number {
+    const { labels, steps } = this.chain;
     const slopes = new Map<number, Float64Array>();
+    let score = 0;
     for (let at = 1; at < length; at += 1) {
       const junction = junctions[at] as number;
+      const base = junction * labels * labels;
       const slope = slopes.get(junction) ?? new Float64Array(labels * labels);
       slopes.set(junction, slope);
-      for (let from = 0; from < labels; from += 1)
+      for (let from = 0; from < labels; from += 1) {
+        const before = (forward[(at - 1) * labels + from] as number) / (sums[at] as number);
         for (let to = 0; to < labels; to += 1) {
-          const step = from * labels + to;
-          if (allowed[step] === 0) continue;
           const row = at * labels + to;
-          const p = Math.exp(
-            (forward[(at - 1) * labels + from] as number) +
-              (steps[junction * labels * labels + step] as number) +
-              (local[row] as number) +
-              (backward[row] as number) -
-              total,
-          );
-          slope[step] = (slope[step] as number) + p;
+          (slope[from * labels + to] as number) +=
+            before *
+            (stepsOf[base + from * labels + to] as number) *
+            (factors[row] as number) *
+            (backward[row] as number);
         }
+      }
       const right = (gold[at - 1] as number) * labels + (gold[at] as number);
-      slope[right] = (slope[right] as number) - 1;
+      (slope[right] as number) -= 1;
+      score += steps[base + right] as number;
     }
     for (const [junction, slope] of slopes)
       for (let step = 0; step < slope.length; step += 1) {
         const each = junction * labels * labels + step;
         const value = slope[step] as number;
-        this.stepSquares[each] = (this.stepSquares[each] as number) + value * value;
-        steps[each] =
-          (steps[each] as number) -
-          (this.settings.rate * value) / Math.sqrt(this.stepSquares[each] as number);
+        (this.stepSquares[each] as number) += value * value;
+        (steps[each] as number) -= (this.settings.rate * value) / Math.sqrt(this.stepSquares[each] as number);
       }
+    return score;
   }
+}
+
+function add(to: Float32Array, from: Float32Array): void {
+  for (let at = 0; at < to.length; at += 1) (to[at] as number) += from[at] as number;
 }

@@ -92,6 +92,7 @@ export function spanExamples(
     const gold = new Uint8Array(text.tokens.length);
     for (const run of owner?.source ?? []) write(gold, run, 0);
     for (const run of owner?.content ?? []) write(gold, run, 1);
+    for (const run of owner?.cue ?? []) write(gold, run, 2);
     return {
       sequence: spanSequence(text, cue, window, parts),
       gold: repaired(Uint8Array.from(window, (token) => gold[token] ?? 0)),

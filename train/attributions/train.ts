@@ -24,7 +24,7 @@ const articles = readPolnear('train');
 if (articles === undefined) throw new Error('PolNeAR is not there: see train/attributions/README.md.');
 const model = learnModel(articles, clusters(), (words) => process.stdout.write(`${words}\n`));
 const bytes = brotliCompressSync(writeModel(model), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
 });
 writeFileSync(file, bytes);
 process.stdout.write(`${(bytes.length / 1e6).toFixed(2)} MB in ${file}\n`);

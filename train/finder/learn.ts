@@ -1,10 +1,11 @@
 import type { CodedCell, CodedEvidence } from '../../bench/evidence/coded-cell.ts';
 import type { BenchDocument } from '../../bench/evidence/collection.ts';
 import type { Training } from '../../bench/evidence/way.ts';
+import { once } from '../../bench/evidence/ways/once.ts';
 import { type CodeSign, codeSignsOf } from '../../src/find/learned/code-signs.ts';
-import { firstOrder, rankSignsOf, weighed } from '../../src/find/learned/rank-signs.ts';
+import { firstOrder, rankSigns, rankSignsOf, weighed } from '../../src/find/learned/rank-signs.ts';
 import type { BearingWeights, CodeWeights, FinderWeights } from '../../src/find/learned/weights.ts';
-import { planSearch } from '../../src/find/plan.ts';
+import { planSearch, type SearchPlan } from '../../src/find/plan.ts';
 import { rank } from '../../src/find/rank.ts';
 import { readStand } from '../../src/find/suggest.ts';
 import type { Ask } from '../../src/model/campaign.ts';
@@ -29,36 +30,50 @@ const rareShare = 0.3;
 /** A sign that fewer passages have tells of these passages alone. */
 const leastPassages = 20;
 
-const examples = new WeakMap<CodedCell, readonly Example[]>();
+/** What a finder is learned for that goes without a part, so that the rest is learned anew. */
+export interface Parts {
+  /** How asks are planned. */
+  readonly planOf: (ask: Ask) => SearchPlan;
+  /** Whether a sign, of the bearing or of the codes, is learned from; one that is not gets no weight. */
+  readonly uses: (sign: string) => boolean;
+}
+
+export const allParts: Parts = { planOf: once((ask: Ask) => planSearch(ask)), uses: () => true };
 
 /**
  * Learns what the finder weighs from all passages of the first order, in cells with evidence and without.
  *
  * @returns nothing where there is nothing to learn from.
  */
-export function learnFinder({ asks, cells, documents }: Training): FinderWeights | undefined {
+export function learnFinder(
+  { asks, cells, documents }: Training,
+  { planOf, uses }: Parts = allParts,
+): FinderWeights | undefined {
   const askById = new Map(asks.map((ask) => [ask.id as string, ask]));
   const documentByName = new Map(documents.map((each) => [each.name, each]));
   const all = cells.flatMap((cell) => {
     const [ask, document] = [askById.get(cell.ask), documentByName.get(cell.document)];
-    return ask === undefined || document === undefined ? [] : examplesOf(cell, ask, document);
+    return ask === undefined || document === undefined ? [] : examplesOf(cell, ask, document, planOf);
   });
   if (all.length === 0) return undefined;
-  return { bearing: learnBearing(all), codes: learnCodes(all) };
+  return { bearing: learnBearing(all, uses), codes: learnCodes(all, uses) };
 }
 
-function learnBearing(all: readonly Example[]): BearingWeights {
+function learnBearing(all: readonly Example[], uses: Parts['uses']): BearingWeights {
+  const used = rankSigns.map(uses);
   const { intercept, weights } = trainLogistic(
-    all.map(({ signs }) => signs),
+    used.every(Boolean)
+      ? all.map(({ signs }) => signs)
+      : all.map(({ signs }) => signs.map((value, at) => (used[at] ? value : 0))),
     all.map(({ evidence }) => Number(evidence !== undefined)),
     { l2, rowWeights: all.map(({ evidence }) => (evidence?.main ? 2 : 1)) },
   );
   return { intercept, bySign: weights };
 }
 
-function learnCodes(all: readonly Example[]): CodeWeights {
+function learnCodes(all: readonly Example[], uses: Parts['uses']): CodeWeights {
   const bearing = all.filter(({ evidence }) => evidence !== undefined);
-  const names = frequentNames(bearing);
+  const names = frequentNames(bearing).filter(uses);
   const columns = new Map(names.map((name, at) => [name, at]));
   const { intercepts, weights } = trainSoftmax(
     bearing.map(({ codeSigns }) => sparseRow(codeSigns, columns)),
@@ -89,10 +104,20 @@ function sparseRow(signs: readonly CodeSign[], columns: ReadonlyMap<string, numb
   return { columns: known.map(({ column }) => column), values: known.map(({ value }) => value) };
 }
 
-function examplesOf(cell: CodedCell, ask: Ask, document: BenchDocument): readonly Example[] {
-  const before = examples.get(cell);
+const examples = new WeakMap<Parts['planOf'], WeakMap<CodedCell, readonly Example[]>>();
+
+/** The same for every fold, so they are made once for each way of planning. */
+function examplesOf(
+  cell: CodedCell,
+  ask: Ask,
+  document: BenchDocument,
+  planOf: Parts['planOf'],
+): readonly Example[] {
+  const known = examples.get(planOf) ?? new WeakMap<CodedCell, readonly Example[]>();
+  examples.set(planOf, known);
+  const before = known.get(cell);
   if (before !== undefined) return before;
-  const plan = planSearch(ask);
+  const plan = planOf(ask);
   const ranked = rank(plan, document.passages, {
     passages: document.passages.length,
     averageWords: document.averageWords,
@@ -108,7 +133,7 @@ function examplesOf(cell: CodedCell, ask: Ask, document: BenchDocument): readonl
       codeSigns: evidence === undefined ? [] : codeSignsOf(plan, each, stand, signs),
     };
   });
-  examples.set(cell, made);
+  known.set(cell, made);
   return made;
 }
 

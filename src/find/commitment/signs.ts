@@ -2,6 +2,7 @@ import type { PassageWords } from '../../model/passage.ts';
 import { prepare } from '../prepare.ts';
 import { opening, promisedVerbs, ruled, shape } from './forms.ts';
 import type { Sign } from './sign.ts';
+import { listFinder } from './word-lists.ts';
 import { agents, type Wording, wordings } from './wordings.ts';
 
 const read = new WeakMap<PassageWords, readonly Sign[]>();
@@ -22,8 +23,8 @@ function readSigns(words: PassageWords): Sign[] {
   const text = withoutMark(words.text.slice(0, longestText));
   const opened = openedBy(words);
   const formed = [
-    ...worded(agents, opened + text),
-    ...worded(wordings, text),
+    ...readAgents(opened + text),
+    ...readWordings(text),
     ...promisedVerbs(opened + text),
     ...(endsInWill.test(opened) ? [] : opening(text)),
     ...shape(text, words.passage.kind, prepare(words).own.length),
@@ -35,11 +36,23 @@ function readSigns(words: PassageWords): Sign[] {
 /** Then the item only goes on, and its first word is the verb of that sentence. */
 const endsInWill = /\b(?:will|shall|to) $/i;
 
-const worded = (kinds: readonly Wording[], text: string): Sign[] =>
-  kinds.flatMap(({ name, says, expression }) => {
-    const found = expression.exec(text);
-    return found === null ? [] : [{ name, says, words: found[0] }];
-  });
+/** Reads all the wordings in a text: those that lists show in one pass, and then each expression. */
+function wordingReader(kinds: readonly Wording[]): (text: string) => Sign[] {
+  const lists = listFinder(kinds.map(({ shownBy }) => (shownBy instanceof RegExp ? [] : shownBy)));
+  return (text) => {
+    const listed = lists(text);
+    return kinds.flatMap(({ name, says, shownBy, only }, at) => {
+      const words = shownBy instanceof RegExp ? firstIn(text, shownBy, only) : listed.get(at);
+      return words === undefined ? [] : [{ name, says, words }];
+    });
+  };
+}
+
+const firstIn = (text: string, expression: RegExp, only: RegExp | undefined): string | undefined =>
+  only !== undefined && !only.test(text) ? undefined : expression.exec(text)?.[0];
+
+const readAgents = wordingReader(agents);
+const readWordings = wordingReader(wordings);
 
 /** "We will:" above an item, so that it reads as one sentence with it. */
 function openedBy({ leadIn }: PassageWords): string {

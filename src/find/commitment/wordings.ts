@@ -8,24 +8,31 @@ export interface Wording {
   readonly name: string;
   /** What the found words do, to follow them: "“by 2030” sets a date". */
   readonly says: string;
-  readonly expression: RegExp;
+  /** What shows it: one of these words and phrases, in upper or lower case, or else what the expression finds. */
+  readonly shownBy: readonly string[] | RegExp;
+  /** Quick to look for, and without it the expression finds nothing. */
+  readonly only?: RegExp;
 }
 
 /** Upper and lower case are one. */
 const pattern = (name: string, says: string, ...parts: readonly string[]): Wording => ({
   name,
   says,
-  expression: new RegExp(parts.join(''), 'iu'),
+  shownBy: new RegExp(parts.join(''), 'iu'),
 });
 
-const anyOf = (name: string, says: string, list: string): Wording =>
-  pattern(name, says, String.raw`\b(?:`, alternatives(list), String.raw`)\b`);
+/** Of what is told of the future. */
+const withWill = (wording: Wording): Wording => ({ ...wording, only: /will|shall|['’]ll|won['’]t/iu });
+const withDigit = (wording: Wording): Wording => ({ ...wording, only: /\d/ });
 
-const alternatives = (list: string): string =>
-  list
-    .trim()
-    .split(/\s*,\s*/)
-    .join('|');
+const anyOf = (name: string, says: string, list: string): Wording => ({
+  name,
+  says,
+  shownBy: phrasesIn(list),
+});
+
+const phrasesIn = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+const alternatives = (list: string): string => phrasesIn(list).join('|');
 
 const written = String.raw;
 const adverbs = written`(?: (?:also|then|now|always|therefore|\p{L}+ly))*`;
@@ -44,35 +51,44 @@ const institutions = `commission, authority, agency, fund, board, council, insti
 
 /** Who will act, if anyone. */
 export const agents: readonly Wording[] = [
-  pattern(
-    'we will',
-    'has the publisher itself act',
-    written`\b(?:we|I)(?:['’]ll|${adverbs} ${will})\b(?! not)`,
+  withWill(
+    pattern(
+      'we will',
+      'has the publisher itself act',
+      written`\b(?:we|I)(?:['’]ll|${adverbs} ${will})\b(?! not)`,
+    ),
   ),
-  pattern(
-    'party will',
-    'has a party or a government act',
-    written`\b(?:${body})${adverbs} ${will}\b(?! not)`,
+  withWill(
+    pattern(
+      'party will',
+      'has a party or a government act',
+      written`\b(?:${body})${adverbs} ${will}\b(?! not)`,
+    ),
   ),
   {
     name: 'name will',
     says: 'names who will act',
-    expression: new RegExp(
+    only: /will|shall/u,
+    shownBy: new RegExp(
       written`\b(?!(?:This|That|It|They|These|Those|Which|There|He|She|You|What|We|Who|I)\b)\p{Lu}[\p{L}’'-]+${adverbs} ${will}\b`,
       'u',
     ),
   },
-  pattern('will', 'tells what will be', written`\b${will}\b|['’]ll\b`),
-  pattern(
-    'will be done',
-    'does not say who will do it',
-    written`\b${will}${adverbs} be${adverbs} (?:${participle})\b`,
+  withWill(pattern('will', 'tells what will be', written`\b${will}\b|['’]ll\b`)),
+  withWill(
+    pattern(
+      'will be done',
+      'does not say who will do it',
+      written`\b${will}${adverbs} be${adverbs} (?:${participle})\b`,
+    ),
   ),
   pattern('to be done', 'wants it done', written`\bto be${adverbs} (?:${participle})\b`),
-  pattern(
-    'this will',
-    'tells what something will lead to',
-    written`\b(?:this|it|that|these|those|they|which|there|he|she|you)(?:['’]ll|${adverbs} will)\b`,
+  withWill(
+    pattern(
+      'this will',
+      'tells what something will lead to',
+      written`\b(?:this|it|that|these|those|they|which|there|he|she|you)(?:['’]ll|${adverbs} will)\b`,
+    ),
   ),
   anyOf('would', 'speaks of what would or could be', 'would, could, might, may, can'),
   pattern(
@@ -132,7 +148,9 @@ const manners: readonly Wording[] = [
     'denies something',
     "not, never, no, none, nor, neither, cannot, can't, won't, don't, doesn't, isn't",
   ),
-  pattern('will not', 'says what will not be done', written`\b${will} (?:not|never)\b|\bwon['’]t\b`),
+  withWill(
+    pattern('will not', 'says what will not be done', written`\b${will} (?:not|never)\b|\bwon['’]t\b`),
+  ),
   anyOf(
     'condition',
     'puts it under a condition',
@@ -171,17 +189,21 @@ const manners: readonly Wording[] = [
 ];
 
 const checkable: readonly Wording[] = [
-  pattern(
-    'money',
-    'names an amount of money',
-    written`(?:[£$€¥₹]|\bRs\.?) ?\d[\d.,]*(?: ?(?:million|billion|trillion|lakh|crore|m|bn|b|k)\b)?|\b\d[\d.,]* (?:dollars|pounds|euros|rupees|cents|pence)\b`,
+  withDigit(
+    pattern(
+      'money',
+      'names an amount of money',
+      written`(?:[£$€¥₹]|\bRs\.?) ?\d[\d.,]*(?: ?(?:million|billion|trillion|lakh|crore|m|bn|b|k)\b)?|\b\d[\d.,]* (?:dollars|pounds|euros|rupees|cents|pence)\b`,
+    ),
   ),
-  pattern('percent', 'names a share', written`\d[\d.,]* ?(?:%|per ?cent\b|percentage)`),
-  pattern(
-    'by a day',
-    'sets a date',
-    written`\b(?:by|before|from|until|in|during)(?: the)?(?: (?:end|start|year|middle) of)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: (?:${month}))? (?:19|20)\d\d\b`,
-    written`|\b\d{1,2}(?:st|nd|rd|th)? (?:${month})\b|\b(?:${month}) \d{1,2}\b`,
+  withDigit(pattern('percent', 'names a share', written`\d[\d.,]* ?(?:%|per ?cent\b|percentage)`)),
+  withDigit(
+    pattern(
+      'by a day',
+      'sets a date',
+      written`\b(?:by|before|from|until|in|during)(?: the)?(?: (?:end|start|year|middle) of)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?: (?:${month}))? (?:19|20)\d\d\b`,
+      written`|\b\d{1,2}(?:st|nd|rd|th)? (?:${month})\b|\b(?:${month}) \d{1,2}\b`,
+    ),
   ),
   pattern(
     'within a time',
@@ -189,13 +211,13 @@ const checkable: readonly Wording[] = [
     written`\b(?:within|in|over|for|during)(?: the)?(?: (?:first|next|coming))? (?:\d+|${numberWords}|a|one)[ -](?:days?|weeks?|months?|years?|decade)\b`,
     written`|\b(?:next|first|coming) (?:year|term|budget|parliament|financial year|hundred days|100 days)\b|\bimmediately\b`,
   ),
-  pattern('year', 'names a year', written`\b(?:19|20)\d\d\b`),
+  withDigit(pattern('year', 'names a year', written`\b(?:19|20)\d\d\b`)),
   pattern(
     'rate',
     'says how much each time or for each',
     written`\b(?:a|per|each|every) (?:year|annum|week|month|day|child|family|person|student|household|district|state|hour|fortnight)\b|\bannual(?:ly)?\b`,
   ),
-  pattern('number', 'names a number', figure),
+  withDigit(pattern('number', 'names a number', figure)),
   pattern('number word', 'names a number', written`\b(?:${numberWords})\b`),
   anyOf(
     'multiple',
@@ -210,7 +232,7 @@ const checkable: readonly Wording[] = [
   {
     name: 'named institution',
     says: 'names an institution',
-    expression: new RegExp(
+    shownBy: new RegExp(
       written`\b(?:${alternatives(institutions).replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`,
       'u',
     ),

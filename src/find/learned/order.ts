@@ -1,4 +1,6 @@
+import type { EvidenceCode } from '../../model/code.ts';
 import type { Suggestion } from '../../model/finding.ts';
+import { nearReasons } from '../near-hits.ts';
 import type { SearchPlan } from '../plan.ts';
 import type { Ranked } from '../rank.ts';
 import { judgeByRules, nearestReason, observations, readStand, type Stand, suggest } from '../suggest.ts';
@@ -43,17 +45,24 @@ export function byWeights(plan: SearchPlan, all: readonly Ranked[], weights: Fin
     const stand = readStand(plan, ranked);
     const signs = rankSignsOf(plan, order, at, stand);
     const score = bearingOf(weights.bearing, signs) * (signs[leadsInSign] === 1 ? leadingIn : 1);
-    const suggestion = (): Suggestion => suggestionFor(plan, weights, ranked, stand, signs, score);
+    const suggestion = (): Suggestion =>
+      withNear(plan, ranked, suggestionFor(plan, weights, ranked, stand, signs, score));
     return { ranked, score, suggestion };
   });
   first.sort((a, b) => b.score - a.score || a.ranked.words.passage.ordinal - b.ranked.words.passage.ordinal);
   const least = first.at(-1)?.score ?? 0;
   const rest = all.slice(weighed).map((ranked): Ordered => {
     const score = Math.min(1, ranked.score) * least;
-    return { ranked, score, suggestion: () => nearest(plan, ranked, score) };
+    return { ranked, score, suggestion: () => withNear(plan, ranked, nearest(plan, ranked, score)) };
   });
   return [...first, ...rest];
 }
+
+/** Says first which words brought the passage in where no name of a thing did. */
+const withNear = (plan: SearchPlan, ranked: Ranked, suggestion: Suggestion): Suggestion => ({
+  ...suggestion,
+  reasons: [...nearReasons(plan, ranked), ...suggestion.reasons],
+});
 
 /** In the order of what is surer: what is not near enough, what the rules can read, what was learned. */
 function suggestionFor(
@@ -65,10 +74,33 @@ function suggestionFor(
   bearing: number,
 ): Suggestion {
   if (bearing < (isFar(signs) ? surelyNear : worthACode)) return nearest(plan, ranked, bearing);
-  if (namesAllThings(plan, ranked)) return { ...judgeByRules(plan, ranked, stand), bearing };
   const codes = codesOf(weights.codes, codeSignsOf(plan, ranked, stand, signs));
+  if (namesAllThings(plan, ranked)) {
+    const ruled = judgeByRules(plan, ranked, stand);
+    const blended = codes.map(({ code, probability }) => ({
+      code,
+      probability: (1 - ruleShare) * probability + (code === ruled.code ? ruleShare : 0),
+    }));
+    return { ...ruled, bearing, codes: sharesOf(blended) };
+  }
   return probable(codes, observations(plan, ranked, stand), bearing);
 }
+
+/** Where the rules give the code, what was learned still counts for the position of the cell: rules are wrong at times. */
+const ruleShare = 0.7;
+
+/** To three digits: more would only fill the store. */
+export const sharesOf = (codes: readonly ProbableCode[]): NonNullable<Suggestion['codes']> => {
+  const shareOf = (wanted: EvidenceCode) =>
+    Math.round(1000 * (codes.find(({ code }) => code === wanted)?.probability ?? 0)) / 1000;
+  return {
+    committed: shareOf('committed'),
+    partial: shareOf('partial'),
+    supportive: shareOf('supportive'),
+    mentioned: shareOf('mentioned'),
+    opposed: shareOf('opposed'),
+  };
+};
 
 const leadsInSign = rankSigns.indexOf('leads in');
 const namedSign = rankSigns.indexOf('named');
@@ -103,6 +135,7 @@ function probable(codes: readonly ProbableCode[], reasons: readonly string[], be
     code: best.code,
     confidence: best.probability * bearing,
     bearing,
+    codes: sharesOf(codes),
     reasons: [
       ...reasons,
       `Put together, as coders judged such passages: ${best.code} (${percent(best.probability)}${other}).`,

@@ -9,7 +9,7 @@ import { prepare } from '../prepare.ts';
 import type { Ranked } from '../rank.ts';
 import type { Stand } from '../suggest.ts';
 import { meaningOfAsk, meaningOfPassage, nearTo } from './meaning-of.ts';
-import { askWordsOf, bestNearness, nearnessBack, shareBetween, weighedMean } from './nearness.ts';
+import { askWordsOf, bestNearness, sharesOfBands, weighedMean } from './nearness.ts';
 
 /** What tells whether a passage bears on an ask, by its words and its place in the order. */
 export const rankSigns = [
@@ -86,7 +86,7 @@ export interface FirstOrder {
 }
 
 /** So many of the first order are weighed; the rest stay behind them as they were. */
-export const weighed = 120;
+export const weighed = 70;
 
 const mostInSections = 30;
 
@@ -116,6 +116,12 @@ const together = ({ own, inPlace }: { own: number; inPlace: number }): number =>
 const sectionOf = ({ words }: Ranked): number => words.passage.headings.at(-1)?.start ?? -1;
 
 const things: readonly Role[] = ['object', 'number', 'general'];
+const thingsAndDeeds: readonly Role[] = [...things, 'action'];
+const deeds: readonly Role[] = ['action'];
+const numbers: readonly Role[] = ['number'];
+const generalThings: readonly Role[] = ['general'];
+const objects: readonly Role[] = ['object'];
+const strengths = ['promise', 'effort', 'call', 'record', 'agreement'] as const;
 
 /** @param at the place of the passage in the first order. @returns one number for each of `rankSigns`. */
 export function rankSignsOf(plan: SearchPlan, order: FirstOrder, at: number, stand: Stand): number[] {
@@ -125,30 +131,22 @@ export function rankSignsOf(plan: SearchPlan, order: FirstOrder, at: number, sta
   const { words, occurrences, score, core } = each;
   const { passage } = words;
   const own = occurrences.filter(({ where }) => where === 'passage');
+  const inHeadings = occurrences.filter(({ where }) => where === 'headings');
+  const inLeadIn = occurrences.filter(({ where }) => where === 'leadIn');
+  const [surest, surestInOwn] = [surestOf(plan, occurrences), surestOf(plan, own)];
   const length = prepare(words).own.length;
-  const strengths = ['promise', 'effort', 'call', 'record', 'agreement'];
   return [
     score,
     score / (ranked[0]?.score || 1),
     core,
-    met(plan, occurrences, things, 0.35),
-    met(plan, own, things, 0.35),
-    met(plan, own, [...things, 'action'], 0.99),
-    met(plan, own, ['action'], 0.7),
-    met(plan, occurrences, ['number'], 0.5),
-    met(plan, own, ['general'], 0.5),
-    met(
-      plan,
-      occurrences.filter(({ where }) => where === 'headings'),
-      ['object'],
-      0.5,
-    ),
-    met(
-      plan,
-      occurrences.filter(({ where }) => where === 'leadIn'),
-      ['object'],
-      0.5,
-    ),
+    met(plan, surest, things, 0.35),
+    met(plan, surestInOwn, things, 0.35),
+    met(plan, surestInOwn, thingsAndDeeds, 0.99),
+    met(plan, surestInOwn, deeds, 0.7),
+    met(plan, surest, numbers, 0.5),
+    met(plan, surestInOwn, generalThings, 0.5),
+    met(plan, surestOf(plan, inHeadings), objects, 0.5),
+    met(plan, surestOf(plan, inLeadIn), objects, 0.5),
     nearness(plan, own),
     Math.min(1, tokensIn(own) / Math.max(6, length)),
     Math.log2(1 + length) / 5,
@@ -190,26 +188,21 @@ function meaningSigns(plan: SearchPlan, order: FirstOrder, { words }: Ranked): n
 function wordSigns(plan: SearchPlan, { words }: Ranked): number[] {
   const asked = askWordsOf(plan);
   const { own, above } = meaningOfPassage(words);
-  const { inOwn, inPlace } = bestNearness(asked, own, above);
-  const rarest = [...asked.weights.keys()]
-    .sort((a, b) => (asked.weights[b] ?? 0) - (asked.weights[a] ?? 0))
-    .slice(0, 3)
-    .map((each) => inPlace[each] ?? 0);
+  const { weights } = asked;
+  const { inOwn, inPlace, back } = bestNearness(asked, own, above);
+  const rarest = asked.rarest.map((each) => inPlace[each] ?? 0);
   const [least = 0, second = least] = rarest.toSorted((a, b) => a - b);
-  const isThing = thingsOf(plan, asked.rows);
+  const among = thingsOf(plan, asked.rows);
   return [
-    weighedMean(asked, inOwn) ?? 0,
-    weighedMean(asked, inPlace) ?? 0,
-    nearnessBack(asked, own),
+    weighedMean(weights, inOwn) ?? 0,
+    weighedMean(weights, inPlace) ?? 0,
+    back,
     least,
     second,
     rarest[0] ?? 0,
-    shareBetween(asked, inPlace, 0.99, 2),
-    shareBetween(asked, inPlace, 0.7, 0.99),
-    shareBetween(asked, inPlace, 0.5, 0.7),
-    shareBetween(asked, inPlace, 0.35, 0.5),
-    weighedMean(asked, inPlace, (_, each) => isThing[each] === true) ?? 0.5,
-    weighedMean(asked, inPlace, (_, each) => isThing[each] !== true) ?? 0.5,
+    ...sharesOfBands(weights, inPlace),
+    weighedMean(weights, inPlace, { among, are: true }) ?? 0.5,
+    weighedMean(weights, inPlace, { among, are: false }) ?? 0.5,
   ];
 }
 
@@ -238,23 +231,25 @@ function bindingSigns(words: PassageWords, { modality }: Stand): number[] {
   ];
 }
 
+/** For each concept how surely some occurrences name it at best. */
+function surestOf({ concepts }: SearchPlan, occurrences: readonly Occurrence[]): Float64Array {
+  const best = new Float64Array(concepts.length);
+  for (const { concept, term } of occurrences)
+    best[concept] = Math.max(best[concept] ?? 0, concepts[concept]?.terms[term]?.weight ?? 0);
+  return best;
+}
+
 /** The share of the concepts of some roles, by their weight, that are named at least so surely. */
-function met(
-  { concepts }: SearchPlan,
-  occurrences: readonly Occurrence[],
-  roles: readonly Role[],
-  least: number,
-): number {
+function met({ concepts }: SearchPlan, surest: Float64Array, roles: readonly Role[], least: number): number {
   let total = 0;
   let sum = 0;
-  concepts.forEach(({ role, weight, terms, alternative }, concept) => {
-    if (alternative || !roles.includes(role)) return;
-    total += weight;
-    let best = 0;
-    for (const each of occurrences)
-      if (each.concept === concept) best = Math.max(best, terms[each.term]?.weight ?? 0);
-    if (best >= least) sum += weight * best;
-  });
+  for (let at = 0; at < concepts.length; at += 1) {
+    const concept = concepts[at];
+    if (concept === undefined || concept.alternative || !roles.includes(concept.role)) continue;
+    total += concept.weight;
+    const best = surest[at] ?? 0;
+    if (best >= least) sum += concept.weight * best;
+  }
   return total === 0 ? 0.5 : sum / total;
 }
 

@@ -38,6 +38,8 @@ export interface WordVectors {
    * @param words the index words of the text, in order.
    */
   vectorOf(words: readonly string[]): Float32Array | undefined;
+  /** The same before its length is made one: sums of several texts can be added. */
+  sumOf(words: readonly string[]): Float32Array;
 }
 
 /**
@@ -58,6 +60,13 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
   let signs: Signs | undefined;
   const similarity = (rowA: number, rowB: number) =>
     dot(table, rowA, rowB) / (lengthOf(rowA) * lengthOf(rowB));
+  const sumOf = (words: readonly string[]): Float32Array => {
+    const sum = new Float32Array(dimensions);
+    for (const row of entriesIn(words, find, longest)) {
+      addRow(sum, table, row, (table.weights[row] ?? 0) / lengthOf(row));
+    }
+    return sum;
+  };
   return {
     count,
     dimensions,
@@ -68,21 +77,21 @@ export function openWordVectors(bytes: Uint8Array): WordVectors {
     nearest: (row, most, least) => {
       const near: NearWord[] = [];
       signs ??= signsOf(table);
-      const mostApart = signsApart(least, dimensions);
+      let bar = least;
+      let mostApart = signsApart(bar, dimensions);
       for (let other = 0; other < count; other += 1) {
         if (other === row || apart(signs, row, other) > mostApart) continue;
         const value = similarity(row, other);
-        if (value >= least) keepBest(near, most, { word: '', row: other, similarity: value });
+        if (value < bar) continue;
+        keepBest(near, most, { word: '', row: other, similarity: value });
+        if (near.length < most) continue;
+        bar = near.at(-1)?.similarity ?? bar;
+        mostApart = signsApart(bar, dimensions);
       }
       return near.map((each) => ({ ...each, word: formAt(table, each.row) }));
     },
-    vectorOf: (words) => {
-      const sum = new Float32Array(dimensions);
-      for (const row of entriesIn(words, find, longest)) {
-        addRow(sum, table, row, (table.weights[row] ?? 0) / lengthOf(row));
-      }
-      return toUnit(sum);
-    },
+    vectorOf: (words) => toUnit(sumOf(words)),
+    sumOf,
   };
 }
 
@@ -148,7 +157,8 @@ function addRow(sum: Float32Array, { rows, dimensions }: VectorTable, row: numbe
   for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + factor * (rows[start + at] ?? 0);
 }
 
-function toUnit(vector: Float32Array): Float32Array | undefined {
+/** Of the same direction and of length one; undefined where there is no direction. */
+export function toUnit(vector: Float32Array): Float32Array | undefined {
   const length = Math.sqrt(cosine(vector, vector));
   return length === 0 ? undefined : vector.map((value) => value / length);
 }

@@ -99,13 +99,28 @@ ${nearest.map((passage) =>
 const termsIn = (
   { hits }: PublishedNearest['why'],
   place: (where: PublishedNearest['why']['hits'][number]['where']) => boolean,
-): readonly string[] => [...new Set(hits.filter(({ where }) => place(where)).map(({ term }) => term))];
+): readonly string[] => [
+  ...new Set(hits.filter(({ where, near }) => !near && place(where)).map(({ term }) => term)),
+];
+
+/** A word for each group of which only words near to it in meaning stand there. */
+const nearIn = ({ hits }: PublishedNearest['why']) =>
+  Map.groupBy(
+    hits.filter(({ near }) => near),
+    ({ group }) => group,
+  )
+    .values()
+    .flatMap((same) => same.slice(0, 1))
+    .toArray();
 
 function whyNear({ why }: PublishedNearest): Html {
   const inside = termsIn(why, (where) => where === 'passage');
   const above = termsIn(why, (where) => where !== 'passage').filter((term) => !inside.includes(term));
   const has = inside.length === 0 ? html`It has none of the terms` : html`It has ${words(listed(inside))}`;
-  return html`${has}${above.length > 0 && html`; above it stands ${words(listed(above))}`}${
+  const near = nearIn(why).map(
+    ({ term, group }) => html`; ${words(`“${term}”`)} is near in meaning to ${words(`“${group}”`)}`,
+  );
+  return html`${has}${above.length > 0 && html`; above it stands ${words(listed(above))}`}${near}${
     inside.length + above.length > 0 &&
     why.missing.length > 0 &&
     html`; nothing of ${words(listed(why.missing, 'or'))}`

@@ -11,7 +11,7 @@ import type {
   PublishedSaid,
 } from '../publication.ts';
 import { absenceInWords, openInWords, readersInWords } from '../reading-in-words.ts';
-import { saidInWords } from '../said-in-words.ts';
+import { perhapsByMembers, saidDoubts, saidInWords } from '../said-in-words.ts';
 import type { SiteView } from '../site-view.ts';
 import { absenceAccount } from './absence-account.ts';
 import { pageFrame, time } from './page-frame.ts';
@@ -42,6 +42,7 @@ ${evidence(view, cell, path)}
 ${awaited(view, cell)}
 ${searched(view, cell, path)}
 ${saidByOthers(view, cell, path)}
+${cell.perhapsByMembers !== undefined && html`<p class="quiet">${words(capitalised(perhapsByMembers(cell.perhapsByMembers)))}</p>`}
 </article>
 ${neighbours(view, cell, path)}`,
   });
@@ -200,7 +201,10 @@ export const saidFigure = (view: SiteView, quotation: PublishedSaid, path: strin
         ? capitalised(kindInWords(view.document(quotation.document).kind))
         : words(capitalised(saidInWords(quotation.said)))
     }</span>
-<span class="suggestion">not judged; program suggests ${suggestionMark(quotation.suggested)}</span>`,
+<span class="suggestion">not judged; program suggests ${suggestionMark(quotation.suggested)}</span>${
+      quotation.said !== undefined &&
+      saidDoubts(quotation.said).map((doubt) => html`\n<span class="quiet">${words(doubt)}</span>`)
+    }`,
   });
 
 /** The same ask over the other parties, one step away. */

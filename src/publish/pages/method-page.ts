@@ -72,6 +72,9 @@ const howACellFollows = (): Html => html`<h2>How a cell follows from its passage
 <ul>
 <li>Only what the party itself published counts: manifestos, letters, replies, press releases. Speeches of members,
 motions and newspaper articles are shown apart.</li>
+<li>Under which party a member’s words are shown follows the registry of people on the day of the speech, or, where it does
+not know that day, what the report prints; then it says so. A member of no party, or of whom neither knows it, stands under
+none.</li>
 <li>The strongest of ${strongest.map((code, at) => html`${at > 0 && ', '}${judgementMark(code)}`)} decides, unless another
 passage is ${judgementMark('opposed')}: then the cell is ${positionMark('mixed')}. Passages are not counted
 against each other.</li>

@@ -51,7 +51,11 @@ export function pageFrame(view: SiteView, content: PageContent): string {
 <nav aria-label="Site"><ul>
 ${navItem(content.path, indexAddress, 'The table')}
 ${navItem(content.path, methodAddress, 'How this was made')}
-<li><a href="${link(dataAddress)}">Data</a></li>
+<li><a href="${link(dataAddress)}">Data</a></li>${
+    view.workplace !== undefined &&
+    html`
+<li><a href="${view.workplace.address}">${view.workplace.name}</a></li>`
+  }
 </ul></nav>
 </header>
 <main id="main" tabindex="-1">

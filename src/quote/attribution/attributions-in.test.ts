@@ -47,8 +47,7 @@ describe('attributions', () => {
     expect(read('The band played “Harbour Lights” twice. The so-called “bridge” is a plank.')).toEqual([]);
   });
 
-  // Not yet: "opened the meeting" is taken for a saying too.
-  it.fails('follow a surname and a pronoun to the full name', () => {
+  it('follow a surname and a pronoun to the full name', () => {
     const found = read(
       'Maria Vale opened the meeting on Monday.\nMs Vale said the harbour was safe. “We checked it twice,” she added.',
     );
@@ -84,6 +83,33 @@ describe('attributions', () => {
     expect(more).toEqual([]);
   });
 
+  it('go on across the cue, in its sentence and after it', () => {
+    const [within] = read('“I think the harbour,” Ms Vale said on Monday, “will be rebuilt.”');
+    expect(within?.content).toEqual(['“I think the harbour,”', '“will be rebuilt.”']);
+    const [after] = read('“The harbour is safe,” Ms Vale said in St. Ives, N.Y. “We checked it twice.”');
+    expect(after?.content).toEqual(['“The harbour is safe,”', '“We checked it twice.”']);
+  });
+
+  it('leave out what leads them in', () => {
+    const [one] = read('On Monday, holding up a cup of tea, Ms Vale said, “The harbour will be rebuilt.”');
+    expect(one?.content).toEqual(['“The harbour will be rebuilt.”']);
+  });
+
+  it('are signed by a name after a dash', () => {
+    const found = read('“The harbour is all we have left.” — Maria Vale\n“It will go.” ― John Harrow.');
+    expect(found).toMatchObject([
+      { kind: 'direct', content: ['“The harbour is all we have left.”'], cue: '—', source: 'Maria Vale' },
+      { kind: 'direct', content: ['“It will go.”'], cue: '―', source: 'John Harrow' },
+    ]);
+  });
+
+  it('do not take in a heading between other marks', () => {
+    const [one] = read(
+      '"The harbour is safe," Ms Vale said. "We checked."\n\n\'All Is Well.\'\n\nThe town slept.',
+    );
+    expect(one?.quoted).toEqual(['The harbour is safe,', 'We checked.']);
+  });
+
   it('are found between single and between German marks', () => {
     expect(read('‘We will rebuild the harbour,’ said Maria Vale.')[0]).toMatchObject({
       kind: 'direct',
@@ -96,6 +122,29 @@ describe('attributions', () => {
 });
 
 describe('attributions in bad text', () => {
+  it('are found beside straight, curly and German marks', () => {
+    const found = read(
+      '"We start in May," said Maria Vale.\n“We start in May,” said John Harrow.\n„We start in May“, said Ann Quay.',
+    );
+    expect(found.map(({ quoted, source }) => [quoted, source])).toEqual([
+      [['We start in May,'], 'Maria Vale'],
+      [['We start in May,'], 'John Harrow'],
+      [['We start in May'], 'Ann Quay'],
+    ]);
+  });
+
+  it('are found after a mark that is never closed', () => {
+    const found = read('The “harbour was full.\n\nThe town slept.\n\n“We start in May,” said Maria Vale.');
+    expect(found.at(-1)).toMatchObject({ quoted: ['We start in May,'], source: 'Maria Vale' });
+  });
+
+  it('have a quotation of ten thousand words whole, with its speaker', () => {
+    const words = `We ${'measure and cut and '.repeat(2_500)}rest.`;
+    const [one, ...more] = read(`Maria Vale said: “${words}”`);
+    expect(one).toMatchObject({ kind: 'direct', quoted: [words], source: 'Maria Vale' });
+    expect(more).toEqual([]);
+  });
+
   const hostile: readonly (readonly [string, string])[] = [
     ['nothing', ''],
     ['blanks and line breaks', ' \n\n \n'],

@@ -11,6 +11,7 @@ export function mended(text: SignedText, found: readonly TaggedAttribution[]): r
     .map((each) => ({ ...each, content: wholeQuotations(text, each) }))
     .map((each) => ({ ...each, content: withJoined(text, each) }))
     .map((each) => wholeSentence(text, each))
+    .filter(({ content }) => content.length > 0)
     .map((each) => ({ ...each, source: oneSource(text, each) }));
   const apart = withoutNested(whole, text.tokens.length);
   return withQuotedParagraphs(text, throughParagraphs(text, withContinuations(text, apart)));
@@ -47,6 +48,7 @@ function wholeQuotations(text: SignedText, { cue, content }: TaggedAttribution):
     );
   const [first] = pieces;
   if (first === undefined || first.last >= cue.first || pieces.length === 1) return pieces;
+  if (leadsIn(text, cue, pieces)) return pieces.filter((piece) => piece.first > cue.first);
   if (introduces(text, cue, pieces)) return pieces.filter((piece) => piece.first > cue.first);
   if (!isQuotation(text, first)) return pieces;
   return pieces.filter((piece) => piece.last < cue.first || goesOn(text, piece, cue));
@@ -57,17 +59,18 @@ function wholeSentence(text: SignedText, each: TaggedAttribution): TaggedAttribu
   const { tokens } = text;
   const [piece, ...others] = each.content;
   const [by] = each.source;
-  if (piece === undefined || others.length > 0 || by === undefined || piece.last >= each.cue.first)
+  if (others.length > 0 || by === undefined || (piece !== undefined && piece.last >= each.cue.first))
     return each;
   const to = Math.max(by.last, each.cue.last);
   const { sentence } = tokens[each.cue.first] ?? {};
-  if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '') || tokens[piece.last]?.sentence !== sentence) return each;
+  if (!/^[.!?]$/.test(tokens[to + 1]?.word ?? '')) return each;
+  if (piece !== undefined && tokens[piece.last]?.sentence !== sentence) return each;
   const source = by.last < each.cue.first ? afterComma(text, by) : by;
   const from = Math.min(source.first, each.cue.first);
   if (tokens[from - 1]?.word !== ',' || to - from > longestSource) return each;
   let first = from - 2;
   while (tokens[first - 1]?.sentence === sentence && from - first < longestSentence) first -= 1;
-  const content = { first: Math.min(first, piece.first), last: from - 2 };
+  const content = { first: Math.min(first, piece?.first ?? first), last: from - 2 };
   if (!isPlain(tokens, content.first, content.last)) return each;
   return { ...each, source: [source], content: [content] };
 }
@@ -109,7 +112,8 @@ function wholeSubject(
   content: readonly TokenRun[],
 ): TokenRun {
   const { sentence } = tokens[source.first] ?? {};
-  const hasCommas = tokens[source.last]?.word === ',' && tokens[source.first - 1]?.word === ',';
+  const hasCommas =
+    tokens[source.last]?.word === ',' && /^(?:,|by)$/.test(tokens[source.first - 1]?.word ?? '');
   if (!hasCommas || (closedBefore[source.first] ?? -1) >= 0) return source;
   let first = source.first;
   while (tokens[first - 1]?.sentence === sentence && source.first - first < longestSource) first -= 1;
@@ -122,6 +126,17 @@ const startsSubject = /^(?:the|a|an|his|her|its|their|our|mr|mrs|ms|dr|sir|lord|
 
 const longestSource = 25;
 const longestSentence = 120;
+
+/** At noon, holding up a cup, she said: “…”: what stands before the cue is not what was said. */
+function leadsIn({ tokens, closeOf }: SignedText, cue: TokenRun, pieces: readonly TokenRun[]): boolean {
+  const after = pieces.find(({ first }) => first > cue.first);
+  if (after === undefined || tokens[after.first]?.quote !== quoteState.opens) return false;
+  if (closeOf[after.first] !== after.last || !/^\p{Lu}/u.test(tokens[after.first + 1]?.written ?? ''))
+    return false;
+  const isLedIn = /^[,:]$/.test(tokens[after.first - 1]?.word ?? '') || after.first === cue.last + 1;
+  const before = pieces.filter(({ last }) => last < cue.first);
+  return isLedIn && before.every(({ first, last }) => isPlain(tokens, first, last));
+}
 
 /** “Yes,” she said. Then she added: “But …”: what stands in the sentence before has a cue of its own. */
 function introduces({ tokens }: SignedText, cue: TokenRun, pieces: readonly TokenRun[]): boolean {
@@ -234,26 +249,73 @@ function free(piece: TokenRun, state: Uint8Array, cue: TokenRun): readonly Token
   return first > piece.last ? [] : [{ first, last: piece.last }];
 }
 
-/** “…,” she said. “…”: a whole quotation right after the sentence of the cue goes on with the one before it. */
+/** “…,” she said. “…” or, “…”: a quotation before the cue and one after it are one, where nobody else has either. */
 function withContinuations(
   text: SignedText,
   found: readonly TaggedAttribution[],
 ): readonly TaggedAttribution[] {
-  const { tokens, closeOf } = text;
-  const owned = ownedTokens(found, tokens.length);
+  const owned = ownedTokens(found, text.tokens.length);
   return found.map((each) => {
     const [first] = each.content;
-    if (first === undefined || each.content.length > 1 || first.last >= each.cue.first) return each;
-    if (!isQuotation(text, first)) return each;
-    let next = each.cue.last + 1;
-    const { sentence } = tokens[each.cue.first] ?? { sentence: -1 };
-    while (tokens[next]?.sentence === sentence) next += 1;
-    const last = closeOf[next] ?? -1;
-    const begins =
-      tokens[next]?.quote === quoteState.opens && tokens[next]?.unit === tokens[each.cue.first]?.unit;
-    if (!begins || owned[next] === 1 || tokens[last + 1]?.sentence === tokens[last]?.sentence) return each;
-    return { ...each, content: [...each.content, { first: next, last }] };
+    if (first === undefined || each.content.length > 1 || !isQuotation(text, first)) return each;
+    const other =
+      first.last < each.cue.first ? nextQuotation(text, each, owned) : quotationBefore(text, each, owned);
+    if (other === undefined) return each;
+    owned.fill(1, other.first, other.last + 1);
+    return { ...each, content: [...each.content, other].sort((one, two) => one.first - two.first) };
   });
+}
+
+/** The quotation that goes on: after the sentence of the cue, or within it after a comma. */
+function nextQuotation(text: SignedText, each: TaggedAttribution, owned: Uint8Array): TokenRun | undefined {
+  const { tokens, closeOf } = text;
+  const { unit, sentence } = tokens[each.cue.first] ?? {};
+  let first = Math.max(each.cue.last, ...each.source.map((run) => run.last)) + 1;
+  while (tokens[first]?.unit === unit && owned[first] === 0) {
+    const isNext = tokens[first]?.sentence !== sentence;
+    if (tokens[first]?.quote === quoteState.opens) {
+      const last = closeOf[first] ?? first;
+      if (goesOnWith(text, each, { first, last })) return { first, last };
+      first = last;
+    }
+    if (isNext) return undefined;
+    first += 1;
+  }
+  return undefined;
+}
+
+function goesOnWith(
+  { tokens }: SignedText,
+  { cue, content }: TaggedAttribution,
+  { first, last }: TokenRun,
+): boolean {
+  if (tokens[last + 1]?.sentence === tokens[last]?.sentence) return false;
+  if (tokens[first]?.sentence !== tokens[cue.first]?.sentence) return true;
+  const before = tokens[first - 1]?.word ?? '';
+  if (before === ',') return tokens[(content[0]?.last ?? 0) - 1]?.word === ',';
+  return before.endsWith('.') || (first === cue.last + 1 && last - first > fewestAfterSlip);
+}
+
+/** A quotation without a stop before it is as likely a word set apart. */
+const fewestAfterSlip = 6;
+
+/** “…,” she said. “…”, where only the second was found. */
+function quotationBefore(
+  text: SignedText,
+  { cue, source, content }: TaggedAttribution,
+  owned: Uint8Array,
+): TokenRun | undefined {
+  const { tokens, openOf } = text;
+  const [by] = source;
+  const after = content[0]?.first ?? 0;
+  if (by === undefined || tokens[after]?.sentence === tokens[cue.first]?.sentence) return undefined;
+  const end = Math.min(by.first, cue.first) - 1;
+  const first = openOf[end] ?? -1;
+  const isWhole = tokens[end]?.quote === quoteState.closes && tokens[first]?.quote === quoteState.opens;
+  if (!isWhole || owned[end] !== 0 || owned[first] !== 0) return undefined;
+  return /^[,?!]$/.test(tokens[end - 1]?.word ?? '') && tokens[first]?.unit === tokens[cue.first]?.unit
+    ? { first, last: end }
+    : undefined;
 }
 
 /** A quotation whose paragraph ends without a closing mark goes on in the next, which opens with one. */
@@ -299,10 +361,22 @@ function withQuotedParagraphs(
     const before = lastOfUnit.get(unit - 1);
     const isWhole = tokens[first]?.quote === quoteState.opens && closesAll(text, first, last);
     if (before === undefined || !isWhole || owned[first] === 1 || closeOf[last] !== last) continue;
+    if (!hasLikeMarks(text, content[before], first)) continue;
     content[before]?.push({ first, last });
     lastOfUnit.set(unit, before);
   }
   return found.map((each, at) => ({ ...each, content: content[at] ?? [] }));
+}
+
+/** A heading between single marks doesn't go on with what stands between double ones. */
+function hasLikeMarks(
+  { tokens, openOf }: SignedText,
+  content: readonly TokenRun[] = [],
+  first: number,
+): boolean {
+  const open = openOf[content.at(-1)?.last ?? -1] ?? -1;
+  const isSingle = (at: number) => /^['‘‚‹]$/.test(tokens[at]?.written ?? '');
+  return open < 0 || isSingle(open) === isSingle(first);
 }
 
 function closesAll({ tokens }: SignedText, first: number, last: number): boolean {

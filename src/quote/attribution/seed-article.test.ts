@@ -85,7 +85,6 @@ const expected: readonly Expected[] = [
     source: 'Rahima Mahmut, founder',
     speaker: 'Rahima Mahmut',
     how: 'named',
-    missed: true,
   },
   {
     what: 'the Liberal Democrat manifesto',

@@ -118,19 +118,19 @@ function junctionAtWord(token: Token, last: Token, isCueing: boolean, followsCue
 }
 
 /** A feature's number from its template and what it is made of; never negative. */
-export function mix(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(b + 0x165667b1, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) ^ Math.imul(c + 0x2545f491, 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
-  return (hash ^ (hash >>> 15)) >>> 1;
+export function mix(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul((a + Math.imul(template, 0x9e3779b1)) | 0, 0x85ebca6b);
+  hash = Math.imul(((hash ^ (hash >>> 15)) + b) | 0, 0xc2b2ae35);
+  hash = Math.imul(((hash ^ (hash >>> 13)) + c) | 0, 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) >>> 1;
 }
 
 const steps = [0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 40, 70];
+const stepOf = Uint8Array.from(
+  { length: 71 },
+  (_, distance) => steps.filter((step) => step < distance).length,
+);
 
 /** A distance as one of a dozen. */
-export function near(distance: number): number {
-  let step = 0;
-  while (step < steps.length && (steps[step] ?? 0) < distance) step += 1;
-  return step;
-}
+export const near = (distance: number): number =>
+  distance > 70 ? steps.length : (stepOf[Math.max(0, distance)] as number);

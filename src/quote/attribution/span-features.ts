@@ -9,8 +9,8 @@ export interface CueRun {
   readonly last: number;
 }
 
-/** How many features a token has for the second tagger, at most. */
-export const spanWidth = 72;
+/** How many features a token has for the second tagger. */
+export const spanWidth = 69;
 
 /** Farther from its cue than this, in tokens that are looked at, noWord is looked for. */
 const reach = 110;
@@ -57,6 +57,21 @@ export function spanSequence(
   for (let at = 0; at < window.length; at += 1) writer.write(at);
   const junctions = Uint8Array.from(window, (token) => text.junctions[token] ?? 0);
   return { length: window.length, features: writer.features, width: spanWidth, junctions };
+}
+
+/** A token of the window, as it stands to the cue. */
+interface Seen {
+  readonly at: number;
+  readonly side: number;
+  readonly distance: number;
+  readonly where: number;
+  readonly between: number;
+  readonly q: number;
+  readonly quotes: number;
+  readonly part: number;
+  readonly sentence: number;
+  readonly edge: number;
+  readonly x: WordTraits;
 }
 
 class SpanFeatures {
@@ -151,109 +166,138 @@ class SpanFeatures {
     return token === undefined ? 7 : (this.text.tokens[token]?.quote ?? 7);
   }
 
+  // In pieces: so small a function is compiled with the hashing in it, which saves a fifth of the time.
+
   write(at: number): void {
-    let slot = at * spanWidth;
-    let template = 100;
-    const add = (a: number, b = 0, c = 0): void => {
-      this.features[slot] = mix(template, a, b, c);
-      slot += 1;
-      template += 1;
+    const slot = at * spanWidth;
+    const side = at < this.cueAt ? 1 : at > this.cueEnd ? 2 : 0;
+    const distance = near(side === 1 ? this.cueAt - at : side === 2 ? at - this.cueEnd : 0);
+    const q = this.quoteAt(at);
+    const seen: Seen = {
+      at,
+      side,
+      distance,
+      where: side * 16 + distance,
+      between: this.between[at] ?? 0,
+      q,
+      quotes: q * 64 + this.quoteAt(at - 1) * 8 + this.quoteAt(at + 1),
+      part: this.partAt(at),
+      sentence: this.sentenceOf(at) - (this.text.tokens[this.cue.first]?.sentence ?? 0),
+      edge: this.edgeAt(at),
+      x: this.traitsAt(at),
     };
-    const x = this.traitsAt(at);
+    this.writeWay(seen, slot);
+    this.writeMarks(seen, slot + 13);
+    this.writeWords(seen, slot + 24);
+    this.writeWithCue(seen, slot + 40);
+    this.writeCues(seen, slot + 50);
+    this.writeDistances(seen, slot + 56);
+  }
+
+  /** Whether a sentence begins here, ends here, or ends after the next token. */
+  private edgeAt(at: number): number {
+    const sentence = this.sentenceOf(at);
+    const starts = sentence !== this.sentenceOf(at - 1) ? 1 : 0;
+    if (sentence !== this.sentenceOf(at + 1)) return starts * 4 + 1;
+    return starts * 4 + (sentence !== this.sentenceOf(at + 2) ? 2 : 0);
+  }
+
+  private writeWay({ side, where, between, edge, part, q, x }: Seen, slot: number): void {
+    this.features[slot] = mix(100, side, 0, 0);
+    this.features[slot + 1] = mix(101, where, 0, 0);
+    this.features[slot + 2] = mix(102, where, this.cueWord, 0);
+    this.features[slot + 3] = mix(103, where, this.cueCluster, 0);
+    this.features[slot + 4] = mix(104, where, this.surroundings, 0);
+    this.features[slot + 5] = mix(105, side, between, edge);
+    this.features[slot + 6] = mix(106, side, between, part);
+    this.features[slot + 7] = mix(107, side, between, q);
+    this.features[slot + 8] = mix(108, side, between, this.surroundings);
+    this.features[slot + 9] = mix(109, side, between, this.cueWord);
+    this.features[slot + 10] = mix(110, side, between, x.cluster);
+    this.features[slot + 11] = mix(111, side, between, x.word);
+    this.features[slot + 12] = mix(112, side, this.cueWord, this.surroundings);
+  }
+
+  private writeMarks({ at, side, where, quotes, part, sentence, edge, x }: Seen, slot: number): void {
+    const parts = part * 100 + this.partAt(at - 1) * 10 + this.partAt(at + 1);
+    this.features[slot] = mix(113, side, quotes, 0);
+    this.features[slot + 1] = mix(114, side, quotes, this.surroundings);
+    this.features[slot + 2] = mix(115, side, quotes, sentence);
+    this.features[slot + 3] = mix(116, side, parts, 0);
+    this.features[slot + 4] = mix(117, side, parts, this.surroundings);
+    this.features[slot + 5] = mix(118, side, parts, sentence);
+    this.features[slot + 6] = mix(119, part, where, 0);
+    this.features[slot + 7] = mix(120, part, this.cueWord, side);
+    this.features[slot + 8] = mix(121, part, x.cluster, side);
+    this.features[slot + 9] = mix(122, part, x.word, side);
+    this.features[slot + 10] = mix(123, side, sentence, edge);
+  }
+
+  private writeWords({ at, side, x }: Seen, slot: number): void {
     const p1 = this.traitsAt(at - 1);
     const p2 = this.traitsAt(at - 2);
     const n1 = this.traitsAt(at + 1);
     const n2 = this.traitsAt(at + 2);
-    const side = at < this.cueAt ? 1 : at > this.cueEnd ? 2 : 0;
-    const distance = side === 1 ? this.cueAt - at : side === 2 ? at - this.cueEnd : 0;
-    const where = side * 16 + near(distance);
-    const between = this.between[at] ?? 0;
-    const q = this.quoteAt(at);
-    const quotes = q * 64 + this.quoteAt(at - 1) * 8 + this.quoteAt(at + 1);
-    const part = this.partAt(at);
-    const parts = part * 100 + this.partAt(at - 1) * 10 + this.partAt(at + 1);
-    const sentence = this.sentenceOf(at) - (this.text.tokens[this.cue.first]?.sentence ?? 0);
-    const starts = this.sentenceOf(at) !== this.sentenceOf(at - 1) ? 1 : 0;
-    const stops =
-      this.sentenceOf(at) !== this.sentenceOf(at + 1)
-        ? 1
-        : this.sentenceOf(at) !== this.sentenceOf(at + 2)
-          ? 2
-          : 0;
-    const edge = starts * 4 + stops;
-    add(side);
-    add(where);
-    add(where, this.cueWord);
-    add(where, this.cueCluster);
-    add(where, this.surroundings);
-    add(side, between, edge);
-    add(side, between, part);
-    add(side, between, q);
-    add(side, between, this.surroundings);
-    add(side, between, this.cueWord);
-    add(side, between, x.cluster);
-    add(side, between, x.word);
-    add(side, this.cueWord, this.surroundings);
-    add(side, quotes);
-    add(side, quotes, this.surroundings);
-    add(side, quotes, sentence);
-    add(side, parts);
-    add(side, parts, this.surroundings);
-    add(side, parts, sentence);
-    add(part, where);
-    add(part, this.cueWord, side);
-    add(part, x.cluster, side);
-    add(part, x.word, side);
-    add(side, sentence, edge);
-    add(side, x.word);
-    add(side, p1.word);
-    add(side, n1.word);
-    add(side, x.word, p1.word);
-    add(side, x.word, n1.word);
-    add(side, x.cluster);
-    add(side, p1.cluster);
-    add(side, n1.cluster);
-    add(side, p1.cluster, x.cluster);
-    add(side, x.cluster, n1.cluster);
-    add(side * 256 + x.cluster, p1.cluster, n1.cluster);
-    add(side * 256 + x.cluster, n1.cluster, n2.cluster);
-    add(side * 256 + x.cluster, p1.cluster, p2.cluster);
-    add(side, x.ending);
-    add(side, x.shape, p1.shape);
-    add(side, n1.shape, n2.shape);
-    add(side, this.cueWord, x.word);
-    add(side, this.cueWord, x.cluster);
-    add(side, this.cueCluster, x.cluster);
-    add(side, this.cueWord, p1.word);
-    add(side, x.word, near(distance));
-    add(side, x.cluster, near(distance));
-    add(x.word, edge, side);
-    add(x.cluster, edge, side);
-    add(p1.word, quotes, side);
-    add(n1.word, quotes, side);
+    this.features[slot] = mix(124, side, x.word, 0);
+    this.features[slot + 1] = mix(125, side, p1.word, 0);
+    this.features[slot + 2] = mix(126, side, n1.word, 0);
+    this.features[slot + 3] = mix(127, side, x.word, p1.word);
+    this.features[slot + 4] = mix(128, side, x.word, n1.word);
+    this.features[slot + 5] = mix(129, side, x.cluster, 0);
+    this.features[slot + 6] = mix(130, side, p1.cluster, 0);
+    this.features[slot + 7] = mix(131, side, n1.cluster, 0);
+    this.features[slot + 8] = mix(132, side, p1.cluster, x.cluster);
+    this.features[slot + 9] = mix(133, side, x.cluster, n1.cluster);
+    this.features[slot + 10] = mix(134, side * 256 + x.cluster, p1.cluster, n1.cluster);
+    this.features[slot + 11] = mix(135, side * 256 + x.cluster, n1.cluster, n2.cluster);
+    this.features[slot + 12] = mix(136, side * 256 + x.cluster, p1.cluster, p2.cluster);
+    this.features[slot + 13] = mix(137, side, x.ending, 0);
+    this.features[slot + 14] = mix(138, side, x.shape, p1.shape);
+    this.features[slot + 15] = mix(139, side, n1.shape, n2.shape);
+  }
+
+  private writeWithCue({ at, side, distance, edge, quotes, x }: Seen, slot: number): void {
+    const p1 = this.traitsAt(at - 1);
+    const n1 = this.traitsAt(at + 1);
+    this.features[slot] = mix(140, side, this.cueWord, x.word);
+    this.features[slot + 1] = mix(141, side, this.cueWord, x.cluster);
+    this.features[slot + 2] = mix(142, side, this.cueCluster, x.cluster);
+    this.features[slot + 3] = mix(143, side, this.cueWord, p1.word);
+    this.features[slot + 4] = mix(144, side, x.word, distance);
+    this.features[slot + 5] = mix(145, side, x.cluster, distance);
+    this.features[slot + 6] = mix(146, x.word, edge, side);
+    this.features[slot + 7] = mix(147, x.cluster, edge, side);
+    this.features[slot + 8] = mix(148, p1.word, quotes, side);
+    this.features[slot + 9] = mix(149, n1.word, quotes, side);
+  }
+
+  private writeCues({ at, side, between, edge, part, x }: Seen, slot: number): void {
     const other = this.otherCue(at);
-    add(side, other, part);
-    add(side, other, between);
-    add(this.partAt(at + 1), this.partAt(at + 2), side);
-    add(this.partAt(at - 1), this.partAt(at - 2), side);
-    add(side, this.surroundings, edge);
-    add(side, this.surroundings, x.cluster);
+    this.features[slot] = mix(150, side, other, part);
+    this.features[slot + 1] = mix(151, side, other, between);
+    this.features[slot + 2] = mix(152, this.partAt(at + 1), this.partAt(at + 2), side);
+    this.features[slot + 3] = mix(153, this.partAt(at - 1), this.partAt(at - 2), side);
+    this.features[slot + 4] = mix(154, side, this.surroundings, edge);
+    this.features[slot + 5] = mix(155, side, this.surroundings, x.cluster);
+  }
+
+  private writeDistances({ at, side, q, between, sentence, edge, quotes, x }: Seen, slot: number): void {
     const token = this.window[at] ?? 0;
     const toOpen = this.distanceTo(this.text.opensAfter[token] ?? -1, token);
     const fromClose = this.distanceTo(this.text.closedBefore[token] ?? -1, token);
-    add(side, toOpen, q);
-    add(side, fromClose, q);
-    add(side, toOpen, this.surroundings);
-    add(side, fromClose, this.surroundings);
-    add(side, toOpen, x.cluster);
-    add(side, fromClose, x.cluster);
-    add(side, toOpen * 32 + fromClose, between);
-    add(side, this.surroundings, between);
-    add(side, this.surroundings, sentence * 8 + q);
-    add(side, this.surroundings, x.word);
-    add(side, this.text.tokens[token]?.unit === 0 ? 1 : 0, edge);
-    add(side, this.cueWord, quotes);
-    add(this.cueWord, between * 4 + side, edge);
+    this.features[slot] = mix(156, side, toOpen, q);
+    this.features[slot + 1] = mix(157, side, fromClose, q);
+    this.features[slot + 2] = mix(158, side, toOpen, this.surroundings);
+    this.features[slot + 3] = mix(159, side, fromClose, this.surroundings);
+    this.features[slot + 4] = mix(160, side, toOpen, x.cluster);
+    this.features[slot + 5] = mix(161, side, fromClose, x.cluster);
+    this.features[slot + 6] = mix(162, side, toOpen * 32 + fromClose, between);
+    this.features[slot + 7] = mix(163, side, this.surroundings, between);
+    this.features[slot + 8] = mix(164, side, this.surroundings, sentence * 8 + q);
+    this.features[slot + 9] = mix(165, side, this.surroundings, x.word);
+    this.features[slot + 10] = mix(166, side, this.text.tokens[token]?.unit === 0 ? 1 : 0, edge);
+    this.features[slot + 11] = mix(167, side, this.cueWord, quotes);
+    this.features[slot + 12] = mix(168, this.cueWord, between * 4 + side, edge);
   }
 
   private distanceTo(mark: number, token: number): number {

@@ -1,4 +1,5 @@
 import { mended, unowned } from './mending.ts';
+import { withSignedQuotations } from './signed-quotations.ts';
 import type { SignedText } from './signs.ts';
 import { type AttributionModel, type TaggedAttribution, tagCues, tagParts, tagQuotation } from './tagging.ts';
 
@@ -13,7 +14,8 @@ export function tagText(text: SignedText, model: AttributionModel): readonly Tag
   const more = unowned(text, first)
     .filter((quotation) => quotation.last - quotation.first > fewestTokens)
     .flatMap((quotation) => tagQuotation(text, quotation, parts, model) ?? []);
-  return more.length === 0 ? first : mended(text, [...first, ...withoutKnown(more, first)]);
+  const all = more.length === 0 ? first : mended(text, [...first, ...withoutKnown(more, first)]);
+  return withSignedQuotations(text, all);
 }
 
 /** One attribution a cue: the first. */

@@ -3,9 +3,9 @@ import {
   type Chain,
   latticeOf,
   localScores,
-  marginalsOf,
   runsOf,
   type Sequence,
+  stepFactors,
 } from './chain.ts';
 import { partSequence } from './part-features.ts';
 import type { SignedText } from './signs.ts';
@@ -31,8 +31,10 @@ const cueKind = 1;
 const cueBegins = 3;
 const sourceKind = 0;
 const contentKind = 1;
+const ownCueKind = 2;
 const contentBegins = 3;
 const sourceBegins = 1;
+const goesOnAsSource = 2;
 
 /** Tokens, first and last. */
 export type TokenRun = CueRun;
@@ -57,13 +59,15 @@ export interface TaggedParts {
 export function tagParts(text: SignedText, chain: Chain, eagerness: number): TaggedParts {
   const labels = new Uint8Array(text.tokens.length);
   const probable = new Float64Array(text.tokens.length);
+  const steps = stepFactors(chain);
   for (let at = 0; at + 1 < text.units.length; at += 1) {
     const first = text.units[at] ?? 0;
     const sequence = partSequence(text, first, text.units[at + 1] ?? first);
-    const lattice = latticeOf(chain, sequence);
-    const marginals = marginalsOf(lattice);
-    for (let token = 0; token < sequence.length; token += 1)
-      probable[first + token] = marginals[token * chain.labels + cueBegins] ?? 0;
+    const lattice = latticeOf(chain, sequence, steps);
+    for (let token = 0; token < sequence.length; token += 1) {
+      const cell = token * chain.labels + cueBegins;
+      probable[first + token] = (lattice.forward[cell] ?? 0) * (lattice.backward[cell] ?? 0);
+    }
     favour(lattice.local, chain, cueBegins, eagerness);
     labels.set(bestLabels(chain, sequence, lattice.local), first);
   }
@@ -95,10 +99,28 @@ export function tagSpans(
       .filter(({ kind }) => kind === wanted)
       .map(({ first, last }) => ({ first: window[first] ?? 0, last: window[last] ?? 0 }));
   const likely = parts.cueBegins[cue.first] ?? 0;
-  return { cue, likely, source: placesOf(sourceKind), content: placesOf(contentKind) };
+  const own = placesOf(ownCueKind).find(({ first, last }) => first <= cue.last && cue.first <= last);
+  const source = placesOf(sourceKind);
+  return {
+    cue: own ?? cue,
+    likely,
+    source: source.length > 0 ? source : sourceBeside(parts.labels, cue),
+    content: placesOf(contentKind),
+  };
 }
 
-/** Every cue of a text with its source and content; a cue without content is none. */
+/** What the first tagger has for a source right before the cue or right after it. */
+function sourceBeside(labels: Uint8Array, cue: TokenRun): readonly TokenRun[] {
+  let first = cue.first;
+  while (labels[first - 1] === goesOnAsSource) first -= 1;
+  if (labels[first - 1] === sourceBegins) return [{ first: first - 1, last: cue.first - 1 }];
+  let last = cue.last + 1;
+  if (labels[last] !== sourceBegins) return [];
+  while (labels[last + 1] === goesOnAsSource) last += 1;
+  return [{ first: cue.last + 1, last }];
+}
+
+/** Every cue of a text with its source and content; a cue without content is none, unless it is sure. */
 export const tagCues = (
   text: SignedText,
   parts: TaggedParts,
@@ -106,7 +128,7 @@ export const tagCues = (
 ): readonly TaggedAttribution[] =>
   cuesOf(parts.labels)
     .map((cue) => tagLikelyCue(text, cue, parts, model))
-    .filter(({ content }) => content.length > 0);
+    .filter(({ content, likely }) => content.length > 0 || likely >= surely);
 
 /** A cue so probable is asked again, with more pressure, where it got no content. */
 const surely = 0.8;
@@ -140,7 +162,7 @@ export function tagQuotation(
   model: AttributionModel,
 ): TaggedAttribution | undefined {
   const cue = likeliestCue(text, quotation, parts);
-  if (cue === undefined) return undefined;
+  if (cue === undefined) return afterColon(text, quotation);
   const willing = model.willing + muchMoreWilling;
   const found = tagSpans(text, cue, parts, { ...model, willing });
   const has = found.content.some(({ first, last }) => first <= quotation.first && quotation.last <= last);
@@ -149,7 +171,18 @@ export function tagQuotation(
     cue.first < quotation.first
       ? quotation.first - cue.last <= besides
       : cue.first - quotation.last <= besides;
-  return isBeside && found.likely > likelyBeside ? { ...found, content: [quotation] } : undefined;
+  if (isBeside && found.likely > likelyBeside) return { ...found, content: [quotation] };
+  return afterColon(text, quotation);
+}
+
+/** Shorter than this after a colon is an example or a title. */
+const fewestAfterColon = 12;
+
+/** What nobody is found for, but a colon leads in: then the colon says so. */
+function afterColon({ tokens }: SignedText, quotation: TokenRun): TaggedAttribution | undefined {
+  const colon = quotation.first - 1;
+  if (tokens[colon]?.word !== ':' || quotation.last - quotation.first < fewestAfterColon) return undefined;
+  return { cue: { first: colon, last: colon }, likely: 0, source: [], content: [quotation] };
 }
 
 function likeliestCue(text: SignedText, { first, last }: TokenRun, parts: TaggedParts): TokenRun | undefined {

@@ -72,8 +72,11 @@ export function tokenise(text: string): TokenisedText {
   return { text, tokens, units, quotations };
 }
 
-const wordOf = (written: string): string =>
-  written.toLowerCase().replaceAll('’', "'").replaceAll(/\d/g, '0').slice(0, 40);
+const wordOf = (written: string): string => {
+  const word = written.toLowerCase();
+  const plain = /[’\d]/.test(word) ? word.replaceAll('’', "'").replaceAll(/\d/g, '0') : word;
+  return plain.length > 40 ? plain.slice(0, 40) : plain;
+};
 
 const marks = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '‘', '’', "'", '‚', '‹', '›']);
 const doubleMarks = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);

@@ -28,11 +28,11 @@ export const noWord: WordTraits = {
   cueing: 0,
 };
 
-/** 32-bit FNV-1a: the same everywhere, because the weights are kept under these numbers. */
+/** 32-bit FNV-1a, signed: the same everywhere, because the weights are kept under these numbers. */
 export function hashOf(words: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 export function traitsOf(word: string, written: string, lexicon: Lexicon): WordTraits {
@@ -53,9 +53,21 @@ const afterHyphen = (word: string, { cluster }: Lexicon): number =>
   word.includes('-') ? (cluster.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0) : 0;
 
 /** Capitals, small letters, digits and the rest, runs of the same as one: Xx, X, x, 0, x-x. */
-const shapeOf = (written: string): string =>
-  written
-    .replaceAll(/\p{Lu}/gu, 'X')
-    .replaceAll(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
-    .replaceAll(/\d/g, '0')
-    .replaceAll(/(.)\1+/g, '$1');
+function shapeOf(written: string): string {
+  let shape = '';
+  let last = '';
+  for (const character of written) {
+    const kind = kindOf(character);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return '0';
+  if (character < '\x80' || !/\p{L}/u.test(character)) return character;
+  return /\p{Lu}/u.test(character) ? 'X' : 'x';
+}

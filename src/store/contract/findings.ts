@@ -226,10 +226,19 @@ const finding = (ask: string, document: string, ordinal: number, score: number):
   passage: passageOf(document, ordinal),
   score,
   why: {
-    hits: [{ group: 'river', term: 'rivers', where: 'leadIn', place: span(2, 8) }],
+    hits: [
+      { group: 'river', term: 'rivers', where: 'leadIn', place: span(2, 8) },
+      { group: 'dumping', term: 'waste', where: 'passage', near: true, place: span(10, 15) },
+    ],
     missing: ['dumping'],
   },
-  suggestion: { code: 'partial', confidence: 0.4, reasons: ['"we will" makes it a promise'] },
+  suggestion: {
+    code: 'partial',
+    confidence: 0.4,
+    bearing: 0.7,
+    codes: { committed: 0.2, partial: 0.6, supportive: 0.1, mentioned: 0.05, opposed: 0.05 },
+    reasons: ['"we will" makes it a promise'],
+  },
 });
 
 const judgement = (ask: string, document: string, ordinal: number, code: Judgement['code']): Judgement => ({

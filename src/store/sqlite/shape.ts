@@ -6,6 +6,7 @@ export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value) => typeof value === 'string';
 export const amount: Shape<number> = (value): value is number => Number.isFinite(value);
+export const isTrue: Shape<true> = (value): value is true => value === true;
 export const whole: Shape<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 

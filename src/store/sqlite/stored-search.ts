@@ -1,7 +1,7 @@
 import { judgementCodes } from '../../model/code.ts';
 import type { Finding, Search, TermCount, TermHit, TermSet } from '../../model/finding.ts';
 import { termOrigins } from '../../model/term-set.ts';
-import { amount, listOf, object, oneOf, optional, text, whole } from './shape.ts';
+import { amount, isTrue, listOf, object, oneOf, optional, text, whole } from './shape.ts';
 import { offset } from './stored-reading.ts';
 import { groupsShape, termSetNameShape } from './stored-term-set.ts';
 
@@ -31,6 +31,7 @@ export const findingShape = object<StoredFinding>({
         group: text,
         term: text,
         where: oneOf(['passage', 'leadIn', 'headings']),
+        near: optional(isTrue),
         place: object({ start: offset, end: offset }),
       }),
     ),
@@ -40,6 +41,15 @@ export const findingShape = object<StoredFinding>({
     code: oneOf(judgementCodes),
     confidence: amount,
     bearing: optional(amount),
+    codes: optional(
+      object<NonNullable<Finding['suggestion']['codes']>>({
+        committed: amount,
+        partial: amount,
+        supportive: amount,
+        mentioned: amount,
+        opposed: amount,
+      }),
+    ),
     reasons: listOf(text),
   }),
 });
