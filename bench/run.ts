@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 // `npm run bench`: every yardstick, one after the other; `npm run bench -- store` one of them.
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const all = ['main-way', 'store', 'find', 'debates', 'articles', 'attributions', 'evidence'];
+const all = ['main-way', 'store', 'find', 'debates', 'articles', 'attributions', 'evidence', 'absence'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 

@@ -56,7 +56,7 @@ const figures: readonly (readonly [name: string, measure: Measure])[] = [
 
 const positions = { Entailment: 'committed', Contradiction: 'opposed', NotMentioned: 'silent' } as const;
 
-function readContracts(): Collection | undefined {
+export function readContracts(): Collection | undefined {
   const file = sharedData('contract-nli/dev.json');
   if (file === undefined) return undefined;
   const { documents, labels } = JSON.parse(readFileSync(file, 'utf8')) as ContractNli;

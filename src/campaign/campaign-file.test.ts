@@ -53,6 +53,25 @@ describe('a campaign file', () => {
     );
   });
 
+  it('may say how many readers have to agree, who was asked, and who would not answer', () => {
+    const parsed = parseCampaignFile(
+      `${good.replace('{ id: hill, name: Hill Party }', '{ id: hill, name: Hill Party, answer: refused }').replace('    criteria:', '    parties: [hill]\n    criteria:')}readers: 2\n`,
+      'campaign.yaml',
+    );
+    expect(parsed.ok && parsed.value.campaign).toMatchObject({
+      readers: 2,
+      asks: [{ parties: ['hill'] }],
+      parties: [{ id: 'river' }, { id: 'hill', answer: 'refused' }],
+    });
+    expect(problemsOf(`${good}readers: 3\n`)).toMatch(/campaign.yaml:16: readers must be 1 or 2/);
+    expect(problemsOf(good.replace('Hill Party }', 'Hill Party, answer: maybe }'))).toMatch(
+      /parties\[2\]\.answer can only be "refused"/,
+    );
+    expect(problemsOf(good.replace('    criteria:', '    parties: [hil]\n    criteria:'))).toMatch(
+      /asks\[1\]\.parties\[1\] names "hil", which is no party of this campaign; did you mean "hill"/,
+    );
+  });
+
   it('needs of an ask only its id and its text', () => {
     expect(problemsOf('name: a\nasks: [{ id: b, text: c }]\nparties: [{ id: d, name: e }]\n')).toBe('none');
   });

@@ -20,13 +20,16 @@ Example:
 The YAML file:
   name: Spring campaign
   election: 2027-05-06
+  readers: 2                       # optional: how many have to agree on a passage (1)
   asks:
     - id: votes-at-16
       text: Lower the voting age to 16 for all elections.
       terms:                       # optional: spellings and synonyms, a group a concept
         voting-age: [voting age, votes at 16, vote at 16]
+      parties: [river]             # optional: who was asked (all)
   parties:
     - { id: river, name: River Party }
+    - { id: hill, name: Hill Party, answer: refused }   # it would not answer
   documents:                       # paths are relative to the YAML file
     - { party: river, kind: manifesto, published: 2027-04-02, file: river.pdf, url: "https://…" }
     - { party: river, kind: reply, expected: 2027-04-20 }`,
