@@ -28,7 +28,7 @@ describe('a page that gave no text', () => {
   const folder = temporaryFolder();
   const file = (name: string) => join(folder.path, name);
   afterAll(() => folder.remove());
-  const now = () => '2031-01-02T10:00:00.000Z';
+  const now = () => '2025-01-02T10:00:00.000Z';
 
   it('keeps a party from being called silent until somebody has looked at it', async () => {
     writeFileSync(file('river.pdf'), await withPicture());
@@ -36,7 +36,7 @@ describe('a page that gave no text', () => {
       name: 'Roads',
       asks: [{ id: 'bridges', text: 'Repair every bridge along the roads.' }],
       parties: [{ id: 'river', name: 'River Party' }],
-      documents: [{ party: 'river', kind: 'manifesto', published: '2030-12-01', file: 'river.pdf' }],
+      documents: [{ party: 'river', kind: 'manifesto', published: '2024-12-01', file: 'river.pdf' }],
     };
     writeFileSync(file('campaign.yaml'), JSON.stringify(yaml));
     const made = await createCampaign(file('roads.onrecord'), file('campaign.yaml'), now, () => undefined);
@@ -44,7 +44,7 @@ describe('a page that gave no text', () => {
     const opened = await openCampaign(file('roads.onrecord'), folder.path);
     if (!opened.ok) throw new Error(opened.message);
     const store = opened.value;
-    const asOf = day('2031-01-01');
+    const asOf = day('2025-01-01');
     if (asOf === undefined) throw new Error('no day');
     const position = () =>
       store.read(async (reader) => {
