@@ -89,6 +89,35 @@ export function transactionsContract(makeStore: MakeStore): void {
       expect(await idsOf(store)).toEqual(['next']);
     });
 
+    it('keeps what waited together with writes that failed, and nothing of those', async () => {
+      const store = await makeStore();
+      const broken = { ...small('broken'), original: 'no bytes' as unknown as Uint8Array };
+      const told = await Promise.allSettled([
+        store.write((to) => to.addDocument(small('first'))),
+        store.write(async (to) => {
+          await to.addDocument(small('lost'));
+          throw new Error('no');
+        }),
+        store.write((to) => to.addDocument(broken)),
+        store.write(async (to) => idsIn(await to.documents())),
+        store.write((to) => to.addDocument(small('last'))),
+      ]);
+      expect(told.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'rejected',
+        'rejected',
+        'fulfilled',
+        'fulfilled',
+      ]);
+      expect(told[3]).toMatchObject({ value: ['first'] });
+      expect(await idsOf(store)).toEqual(['first', 'last']);
+      const entries = await store.read((reader) => reader.entries({ kinds: ['capture'] }));
+      expect(entries.map(({ content }) => (content.document as { id: string }).id)).toEqual([
+        'first',
+        'last',
+      ]);
+    });
+
     it('reads many things at once, each by itself', async () => {
       const store = await makeStore();
       await store.write((to) => to.addDocument(small('only')));
@@ -135,5 +164,8 @@ export function transactionsContract(makeStore: MakeStore): void {
 
 const small = (id: string) => inventedDocument(id, [{ words: 'clean river', context: '' }]);
 
+const idsIn = (documents: readonly { readonly id: string }[]): readonly string[] =>
+  documents.map(({ id }) => id);
+
 const idsOf = async (store: Store): Promise<readonly string[]> =>
-  (await store.read((reader) => reader.documents())).map(({ id }) => id);
+  idsIn(await store.read((reader) => reader.documents()));

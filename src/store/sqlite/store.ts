@@ -23,6 +23,19 @@ export interface OpenedFile {
   readonly patience: number;
 }
 
+/** A write that was asked for and has not had its turn. */
+interface WaitingWrite {
+  /** Does the work; what comes back tells whoever asked that it is kept. */
+  readonly take: (transactor: StoreTransactor) => Promise<() => void>;
+  readonly refuse: (error: unknown) => void;
+  readonly hand: Hand;
+}
+
+interface Written {
+  readonly tell: () => void;
+  readonly changed: boolean;
+}
+
 /**
  * One campaign file. Every read has a connection of its own, and so a state of its own; all writes share one and
  * wait for one another.
@@ -38,6 +51,7 @@ export class SqliteStore implements Store {
   private readonly idle: Connection[] = [];
   private readonly reading = new Set<Promise<unknown>>();
   private readonly within = new AsyncLocalStorage<true>();
+  private readonly waiting: WaitingWrite[] = [];
   private lastWrite: Promise<unknown> = Promise.resolve();
   private lastCommit = Number.NEGATIVE_INFINITY;
   private closing: Promise<void> | undefined;
@@ -58,9 +72,18 @@ export class SqliteStore implements Store {
     this.demandOpen();
     if (this.within.getStore() === true)
       throw new Error('A write inside a read or a write of the same store would wait for itself for ever');
-    const result = this.lastWrite.then(() => this.within.run(true, () => this.writeNow(work, hand)));
-    this.lastWrite = result.then(nothing, nothing);
-    return result;
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    this.waiting.push({
+      refuse: reject,
+      take: async (transactor) => {
+        const result = await this.within.run(true, () => work(transactor));
+        return () => resolve(result);
+      },
+      hand,
+    });
+    const round = this.lastWrite.then(() => this.writeWaiting());
+    this.lastWrite = round.then(nothing, nothing);
+    return promise;
   }
 
   async scrub(): Promise<void> {
@@ -96,26 +119,66 @@ export class SqliteStore implements Store {
     else this.idle.push(connection);
   }
 
-  private async writeNow<T>(
-    work: (transactor: StoreTransactor) => Promise<T>,
-    { actor = theProgram, at }: Hand,
-  ): Promise<T> {
-    const { connection, patience, readOnly, now } = this.file;
-    if (readOnly) throw readOnlyStore(connection.path);
-    await this.letOthersIn();
-    await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
+  /**
+   * Syncing the disk takes longer than a judgement does, so writes that wait for one another share a transaction and its
+   * sync. Each is all or nothing by itself, and none is told that it is kept before the sync.
+   */
+  private async writeWaiting(): Promise<void> {
+    if (this.waiting.length === 0) return; // An earlier round took them.
+    const { connection, patience, readOnly } = this.file;
+    const together: WaitingWrite[] = [];
+    const kept: (() => void)[] = [];
+    try {
+      if (readOnly) throw readOnlyStore(connection.path);
+      await this.letOthersIn();
+      await patiently(patience, () => this.begin(connection, 'BEGIN IMMEDIATE'));
+      const before = performance.now();
+      let changed = false;
+      for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
+        together.push(next);
+        const done = await this.writeOne(next);
+        if (done !== undefined) {
+          kept.push(done.tell);
+          changed ||= done.changed;
+        }
+        if (performance.now() - before >= longestShared) break;
+      }
+      if (changed) await this.commit();
+      for (const tell of kept) tell();
+    } catch (error) {
+      // What is refused already stays so; where the transaction could not be begun, it is the first that is told.
+      if (together.length === 0) this.waiting.shift()?.refuse(error);
+      for (const { refuse } of together) refuse(error);
+    } finally {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+    }
+  }
+
+  /**
+   * One of the writes that share a transaction; `undefined` where it failed and was taken back by itself.
+   * @throws where the whole transaction is gone, as on a full disk
+   */
+  private async writeOne(waiting: WaitingWrite): Promise<Written | undefined> {
+    const { connection, now } = this.file;
+    const { actor = theProgram, at } = waiting.hand;
     const before = changesOf(connection);
+    connection.exec('SAVEPOINT one_write');
     const transactor = new SqliteTransactor(connection, { actor, at: at ?? now() });
     try {
-      const result = await work(transactor);
+      const tell = await waiting.take(transactor);
       if (transactor.broken === undefined) transactor.finish();
       transactor.end();
       if (transactor.broken !== undefined) throw transactor.broken.because;
-      if (changesOf(connection) > before) await this.commit();
-      return result;
-    } finally {
+      connection.exec('RELEASE one_write');
+      return { tell, changed: changesOf(connection) > before };
+    } catch (error) {
       transactor.end();
-      if (connection.inTransaction) connection.exec('ROLLBACK');
+      if (!connection.inTransaction) throw error;
+      connection.exec('ROLLBACK TO one_write; RELEASE one_write');
+      // A document of which a text was kept may be among what was taken back.
+      connection.recentTexts.clear();
+      waiting.refuse(error);
+      return undefined;
     }
   }
 
@@ -193,6 +256,9 @@ export class SqliteStore implements Store {
 
 /** Milliseconds: a third of a percent to a twentieth of what a document takes to store. */
 const breathing = 2;
+
+/** Milliseconds after which a shared transaction takes in no further write, so that nobody's first waits for long. */
+const longestShared = 10;
 
 /** Connections kept for the next read; each may hold 32 MB of pages. */
 const mostIdle = 4;
